@@ -1,0 +1,31 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include "kibo/inventory/http/message.hpp"
+#include "kibo/inventory/retry_policy.hpp"
+
+namespace kibo::inventory {
+
+/// What one call may set for itself. Everything is optional.
+struct CallOptions {
+  /// The time that the whole call may take: token, attempts and the waits between them.
+  /// Default: `Settings::timeout`.
+  std::optional<std::chrono::milliseconds> timeout{};
+
+  /// Ends the call from another thread, in whatever phase it is; the error is
+  /// `ErrorKind::cancelled` and says in `delivery` what the server may have done.
+  std::stop_token stop{};
+
+  /// Default: `Settings::retry`.
+  std::optional<RetryPolicy> retry{};
+
+  /// Sent with this call; one that the library sets itself is replaced. A name or value with a
+  /// control character is refused before anything is sent.
+  std::vector<Header> headers{};
+};
+
+}  // namespace kibo::inventory

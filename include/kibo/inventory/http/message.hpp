@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kibo/inventory/export.hpp"
+
+namespace kibo::inventory {
+
+enum class Method : std::uint8_t { get, post, put, del };
+
+/// `GET`, `POST`, `PUT`, `DELETE`.
+[[nodiscard]] KIBO_INVENTORY_API std::string_view toString(Method method) noexcept;
+
+struct Header {
+  std::string name{};
+  std::string value{};
+
+  bool operator==(const Header&) const = default;
+};
+
+/// The value of the first header called `name`; letter case does not matter.
+[[nodiscard]] KIBO_INVENTORY_API std::optional<std::string_view> findHeader(
+    const std::vector<Header>& headers, std::string_view name) noexcept;
+
+/// Replaces the header called `name` (letter case does not matter), or adds it.
+KIBO_INVENTORY_API void setHeader(std::vector<Header>& headers, std::string_view name,
+                                  std::string_view value);
+
+/// One request, ready to be sent. `headers` holds the bearer token during an attempt: a middleware
+/// that logs requests must leave `Authorization` out.
+struct HttpRequest {
+  Method method = Method::get;
+  std::string url{};  ///< Absolute and percent-encoded.
+  std::vector<Header> headers{};
+  std::string body{};
+};
+
+/// One complete answer, decompressed.
+struct HttpResponse {
+  int status = 0;
+  std::vector<Header> headers{};
+  std::string body{};
+};
+
+}  // namespace kibo::inventory

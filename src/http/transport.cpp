@@ -1,0 +1,11 @@
+#include "kibo/inventory/http/transport.hpp"
+
+#include "kibo/inventory/credentials.hpp"
+
+namespace kibo::inventory {
+
+// The virtual tables live here, once, in the library.
+Transport::~Transport() = default;
+TokenProvider::~TokenProvider() = default;
+
+}  // namespace kibo::inventory
