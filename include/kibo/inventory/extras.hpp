@@ -1,0 +1,72 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kibo/inventory/export.hpp"
+
+namespace kibo::inventory {
+
+namespace detail {
+struct ExtrasAccess;
+}
+
+/// The fields of an object that this version of the library does not know, in the order in which
+/// they came, as JSON text. They are sent back with the object, so that read, change, write never
+/// loses a field; and a field newer than the library can be read and set through them.
+///
+/// Thread safety: a value; distinct objects are independent.
+class KIBO_INVENTORY_API Extras {
+ public:
+  struct Entry {
+    std::string name{};
+    std::string json{};  ///< The value as JSON text, e.g. `12`, `"text"`, `{"a": [1, 2]}`.
+
+    bool operator==(const Entry&) const = default;
+  };
+  using const_iterator = const Entry*;
+
+  Extras() noexcept = default;
+  Extras(const Extras& other);
+  Extras(Extras&& other) noexcept = default;
+  Extras& operator=(const Extras& other);
+  Extras& operator=(Extras&& other) noexcept = default;
+  ~Extras() = default;
+
+  [[nodiscard]] bool empty() const noexcept { return size() == 0; }
+  [[nodiscard]] std::size_t size() const noexcept { return entries_ ? entries_->size() : 0; }
+
+  /// The value of `name` as JSON text. The view is valid until this object is changed or destroyed.
+  [[nodiscard]] std::optional<std::string_view> find(std::string_view name) const noexcept;
+
+  /// Sets `name` to a JSON value; replaces the one that was there in its place. A field that the
+  /// model has as a member cannot be set so: the member is what is sent.
+  /// Throws `ApiError` (`ErrorKind::invalidRequest`) when `json` is not one valid JSON value.
+  void set(std::string_view name, std::string_view json);
+
+  /// Removes `name`; false when it was not there.
+  bool erase(std::string_view name);
+
+  /// The entries in order. Iterators are valid until this object is changed or destroyed.
+  [[nodiscard]] const_iterator begin() const noexcept {
+    return entries_ ? entries_->data() : nullptr;
+  }
+  [[nodiscard]] const_iterator end() const noexcept { return begin() + size(); }
+
+  /// The same names with the same text in the same order.
+  friend bool operator==(const Extras& left, const Extras& right) noexcept {
+    return left.empty() ? right.empty() : left.equals(right);
+  }
+
+ private:
+  friend struct detail::ExtrasAccess;
+  [[nodiscard]] bool equals(const Extras& other) const noexcept;
+
+  std::unique_ptr<std::vector<Entry>> entries_;  // null when there are none, which is the rule
+};
+
+}  // namespace kibo::inventory

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "kibo/inventory/export.hpp"
+
+namespace kibo::inventory {
+
+namespace detail {
+
+/// The words of an enumeration: the word of enumerator n is `words[n]`. Enumerator 0 is `unknown`
+/// and has no word.
+struct Words {
+  const std::string_view* words;
+  std::size_t count;
+};
+
+/// The place of `word` in the table: exact first, then regardless of ASCII letter case. 0 when it
+/// is not there.
+[[nodiscard]] KIBO_INVENTORY_API std::size_t findWord(Words table, std::string_view word) noexcept;
+
+}  // namespace detail
+
+/// A word of the service with a known set of values that may grow: holds the enumerator, and the
+/// word itself when it is not known or not spelled as in the table. An unknown word is kept and
+/// sent back as it came. The service is not consistent in letter case (`REFRESH`, `Adjust`), so a
+/// word is recognised in any.
+///
+/// `E` has an enumerator `unknown` with the value 0, and a function `wordsOf(E)` beside it.
+///
+/// Thread safety: a value; distinct objects are independent.
+template <class E>
+class Open {
+ public:
+  using Enum = E;
+
+  /// `unknown`, without a word. Cannot be sent.
+  Open() noexcept = default;
+
+  // Implicit, so that a field can be set to an enumerator.
+  Open(E value) noexcept : value_(value) {}
+
+  explicit Open(std::string_view word)
+      : value_(static_cast<E>(detail::findWord(wordsOf(E{}), word))) {
+    if (canonical() != word) spelling_ = word;
+  }
+
+  /// The enumerator; `E::unknown` for a word that this version of the library does not know.
+  [[nodiscard]] E value() const noexcept { return value_; }
+
+  /// The word as it came, or as it will be sent. Valid until this object is changed or destroyed.
+  [[nodiscard]] std::string_view word() const noexcept {
+    return spelling_.empty() ? canonical() : std::string_view(spelling_);
+  }
+
+  /// Known words are equal when their enumerators are, unknown ones when they are spelled alike.
+  friend bool operator==(const Open& left, const Open& right) noexcept {
+    return left.value_ == right.value_ &&
+           (left.value_ != E::unknown || left.spelling_ == right.spelling_);
+  }
+  friend bool operator==(const Open& left, E right) noexcept { return left.value_ == right; }
+
+ private:
+  [[nodiscard]] std::string_view canonical() const noexcept {
+    return wordsOf(E{}).words[static_cast<std::size_t>(value_)];
+  }
+
+  E value_ = E::unknown;
+  std::string spelling_{};  // only when it differs from the table's
+};
+
+}  // namespace kibo::inventory

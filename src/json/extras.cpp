@@ -1,0 +1,65 @@
+#include "kibo/inventory/extras.hpp"
+
+#include <algorithm>
+
+#include "json/check.hpp"
+#include "json/extras_access.hpp"
+#include "kibo/inventory/error.hpp"
+
+namespace kibo::inventory {
+namespace {
+
+std::string_view trimmed(std::string_view json) noexcept {
+  constexpr std::string_view kSpace = " \t\r\n";
+  const auto first = json.find_first_not_of(kSpace);
+  if (first == std::string_view::npos) return {};
+  return json.substr(first, json.find_last_not_of(kSpace) - first + 1);
+}
+
+}  // namespace
+
+Extras::Extras(const Extras& other)
+    : entries_(other.entries_ ? std::make_unique<std::vector<Entry>>(*other.entries_) : nullptr) {}
+
+Extras& Extras::operator=(const Extras& other) {
+  if (this != &other) *this = Extras(other);
+  return *this;
+}
+
+std::optional<std::string_view> Extras::find(std::string_view name) const noexcept {
+  const auto* const entry = std::ranges::find(begin(), end(), name, &Entry::name);
+  if (entry == end()) return std::nullopt;
+  return entry->json;
+}
+
+void Extras::set(std::string_view name, std::string_view json) {
+  const std::string_view value = trimmed(json);
+  if (auto checked = detail::checkJson(value); !checked) {
+    detail::throwApiError(
+        {.kind = ErrorKind::invalidRequest,
+         .message = "extras." + std::string(name) + ": " + checked.error().message});
+  }
+  if (!entries_) entries_ = std::make_unique<std::vector<Entry>>();
+  const auto entry = std::ranges::find(*entries_, name, &Entry::name);
+  if (entry == entries_->end()) {
+    entries_->push_back({.name = std::string(name), .json = std::string(value)});
+  } else {
+    entry->json = value;
+  }
+}
+
+bool Extras::erase(std::string_view name) {
+  return entries_ &&
+         std::erase_if(*entries_, [name](const Entry& entry) { return entry.name == name; }) != 0;
+}
+
+bool Extras::equals(const Extras& other) const noexcept {
+  return std::ranges::equal(begin(), end(), other.begin(), other.end());
+}
+
+void detail::ExtrasAccess::append(Extras& extras, std::string_view name, std::string_view json) {
+  if (!extras.entries_) extras.entries_ = std::make_unique<std::vector<Extras::Entry>>();
+  extras.entries_->push_back({.name = std::string(name), .json = std::string(json)});
+}
+
+}  // namespace kibo::inventory

@@ -1,0 +1,114 @@
+#include "json/print.hpp"
+
+#include <charconv>
+
+#include "json/text.hpp"
+
+namespace kibo::inventory::detail {
+namespace {
+
+void appendValue(const TypeOps& type, const void* value, std::string& out);
+
+template <class Number>
+void appendNumber(Number number, std::string& out) {
+  char digits[32];  // the longest double has 24 characters
+  out.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
+}
+
+void appendNames(const Extras& extras, std::string& out) {
+  char before = '[';
+  for (const Extras::Entry& entry : extras) {
+    out.push_back(before);
+    if (before == ',') out.push_back(' ');
+    before = ',';
+    appendQuoted(entry.name, out);
+  }
+  out.append("]");
+}
+
+void appendRecord(const Record& record, const void* object, std::string& out) {
+  out.append(record.name).append("{");
+  std::string_view separator;
+  for (const FieldRow& field : record.fields) {
+    const void* held = valueOf(field, object);
+    if (held == nullptr) continue;
+    out.append(separator).append(field.name).append(": ");
+    separator = ", ";
+    appendValue(*field.type, held, out);
+  }
+  if (const Extras* extras = extrasOf(record, object); extras != nullptr && !extras->empty()) {
+    out.append(separator).append("extras: ");
+    appendNames(*extras, out);
+  }
+  out.append("}");
+}
+
+void appendList(const TypeOps& type, const void* list, std::string& out) {
+  out.append("[");
+  const std::size_t size = type.list->size(list);
+  for (std::size_t i = 0; i < size; ++i) {
+    if (i != 0) out.append(", ");
+    // `at` serves reading too and takes void*; nothing is changed through it here.
+    appendValue(*type.element, type.list->at(const_cast<void*>(list), i), out);
+  }
+  out.append("]");
+}
+
+void appendMap(const TypeOps& type, const void* map, std::string& out) {
+  struct State {
+    const TypeOps& element;
+    std::string& out;
+    std::string_view separator{};
+  } state{.element = *type.element, .out = out};
+  out.append("{");
+  type.map->each(map, &state, [](void* opaque, std::string_view key, const void* held) {
+    auto& [element, text, separator] = *static_cast<State*>(opaque);
+    text.append(separator);
+    separator = ", ";
+    appendQuoted(key, text);
+    text.append(": ");
+    appendValue(element, held, text);
+  });
+  out.append("}");
+}
+
+void appendValue(const TypeOps& type, const void* value, std::string& out) {
+  switch (type.shape) {
+    case Shape::text:
+      return appendQuoted(*static_cast<const std::string*>(value), out);
+    case Shape::secret:
+      out.append("***");
+      return;
+    case Shape::word:
+      return appendQuoted(type.word->get(value), out);
+    case Shape::integer:
+      return appendNumber(*static_cast<const std::int64_t*>(value), out);
+    case Shape::number:
+      return appendNumber(*static_cast<const double*>(value), out);
+    case Shape::boolean:
+      out.append(*static_cast<const bool*>(value) ? "true" : "false");
+      return;
+    case Shape::record:
+      return appendRecord(type.record(), value, out);
+    case Shape::list:
+      return appendList(type, value, out);
+    case Shape::map:
+      return appendMap(type, value, out);
+  }
+}
+
+}  // namespace
+
+std::string printValue(const TypeOps& type, const void* value) {
+  std::string out;
+  appendValue(type, value, out);
+  return out;
+}
+
+std::string printRecord(const Record& record, const void* value) {
+  std::string out;
+  appendRecord(record, value, out);
+  return out;
+}
+
+}  // namespace kibo::inventory::detail

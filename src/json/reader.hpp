@@ -1,0 +1,39 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "json/record.hpp"
+#include "kibo/inventory/result.hpp"
+
+namespace kibo::inventory::detail {
+
+/// Reads JSON text into models, in one pass. What it accepts and refuses is described at
+/// `fromJson` in serialize.hpp.
+///
+/// Parsers are kept for reuse: their buffers are as large as the answers, and touching fresh memory
+/// is a large part of the cost of a read. At most eight idle ones are kept, and none that has grown
+/// beyond 16 MiB of text.
+///
+/// Thread safety: `read` may be called concurrently.
+class JsonReader {
+ public:
+  JsonReader();
+  ~JsonReader();
+  JsonReader(const JsonReader&) = delete;
+  JsonReader& operator=(const JsonReader&) = delete;
+
+  /// Reads `body` into `out`, an object of `type` in its initial state. The capacity of `body` may
+  /// grow (the parser reads whole blocks), its contents stay. After an error, `out` holds what was
+  /// read before it. The error is of kind `decode`; its message begins with the path.
+  Result<void> read(std::string& body, const TypeOps& type, void* out);
+
+ private:
+  struct Pool;
+  std::unique_ptr<Pool> pool_;
+};
+
+/// `JsonReader::read` with a parser of its own.
+Result<void> readJson(std::string& body, const TypeOps& type, void* out);
+
+}  // namespace kibo::inventory::detail

@@ -1,0 +1,309 @@
+#include "json/reading.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <string>
+
+#include "json/extras_access.hpp"
+#include "json/number.hpp"
+
+namespace kibo::inventory::detail {
+namespace {
+
+constexpr std::size_t kSampleRows = 8;      // rows read before the number of all is guessed
+constexpr std::size_t kLeastRowBytes = 64;  // bounds what a misleading sample can reserve
+constexpr std::size_t kLongestQuote = 40;   // of a value in an error
+
+/// Whether the key at `raw`, which points behind its opening quote, is spelled like `name`. May
+/// look `kMaxNameLength` bytes on, which the padding of the buffer allows.
+bool isKey(const char* raw, std::string_view name) noexcept {
+  return std::memcmp(raw, name.data(), name.size()) == 0 && raw[name.size()] == '"';
+}
+
+std::size_t findField(const Record& record, std::string_view key) noexcept {
+  std::size_t index = 0;
+  while (index < record.fields.size() && record.fields[index].name != key) ++index;
+  return index;
+}
+
+std::string_view expectedName(Shape shape) noexcept {
+  switch (shape) {
+    case Shape::integer:
+      return "integer";
+    case Shape::number:
+      return "number";
+    case Shape::boolean:
+      return "boolean";
+    case Shape::record:
+    case Shape::map:
+      return "object";
+    case Shape::list:
+      return "array";
+    case Shape::text:
+    case Shape::secret:
+    case Shape::word:
+      break;
+  }
+  return "string";
+}
+
+}  // namespace
+
+Reading::Order& Reading::orderOf(const Record& record) {
+  const auto [entry, isNew] = orders_.try_emplace(&record);
+  Order& order = entry->second;
+  if (isNew) {
+    std::iota(order.next.begin(), order.next.end(), std::uint8_t{0});
+    for (std::size_t i = 0; i < record.fields.size(); ++i) {
+      if (record.fields[i].presence == Presence::required) order.required |= std::uint64_t{1} << i;
+    }
+  }
+  return order;
+}
+
+bool Reading::root(Scan::Document& document, const TypeOps& type, void* out) {
+  Scan::Kind kind{};
+  if (const auto error = document.type().get(kind)) return scan_.fail(nullptr, error);
+  bool good = false;
+  if (kind == Scan::Kind::array && type.shape == Shape::list) {
+    Array array;
+    if (const auto error = document.get_array().get(array)) return scan_.fail(nullptr, error);
+    good = list(array, type, out, nullptr, 1);
+  } else if (kind == Scan::Kind::object) {
+    Object object;
+    if (const auto error = document.get_object().get(object)) return scan_.fail(nullptr, error);
+    good = type.shape == Shape::list ? wrappedList(object, type, out, nullptr, 1)
+           : type.shape == Shape::map
+               ? map(object, type, out, nullptr, 1)
+               : record(object, type.record(), orderOf(type.record()), out, nullptr, 1);
+  } else {
+    return scan_.failExpected(nullptr, expectedName(type.shape), nameOf(kind));
+  }
+  if (good && !scan_.atEnd()) return scan_.fail(nullptr, "not valid JSON: text after the end");
+  return good;
+}
+
+bool Reading::value(Scan::Value& value, const TypeOps& type, Leniency leniency, void* out,
+                    const Path* path, int depth) {
+  Scan::Kind kind{};
+  if (!scan_.kind(value, kind, path)) return false;
+  switch (type.shape) {
+    case Shape::text:
+      if (kind == Scan::Kind::number && leniency == Leniency::numberAsText) {
+        static_cast<std::string*>(out)->assign(tokenOf(value));
+        return scan_.check(value, path, depth);
+      }
+      if (kind == Scan::Kind::string) {
+        std::string_view text;
+        if (const auto error = value.get_string().get(text)) return scan_.fail(path, error);
+        static_cast<std::string*>(out)->assign(text);
+        return true;
+      }
+      break;
+    case Shape::secret:
+    case Shape::word:
+      if (kind == Scan::Kind::string) {
+        std::string_view word;
+        if (const auto error = value.get_string().get(word)) return scan_.fail(path, error);
+        if (type.shape == Shape::secret) {
+          *static_cast<Secret*>(out) = Secret(word);
+        } else {
+          type.word->set(out, word);
+        }
+        return true;
+      }
+      break;
+    case Shape::integer:
+      if (kind == Scan::Kind::number) {
+        return integer(value, *static_cast<std::int64_t*>(out), path);
+      }
+      break;
+    case Shape::number:
+      if (kind == Scan::Kind::number) {
+        const auto error = value.get_double().get(*static_cast<double*>(out));
+        return error == simdjson::SUCCESS || scan_.fail(path, "not a number, or out of range");
+      }
+      break;
+    case Shape::boolean:
+      if (kind == Scan::Kind::boolean) {
+        const auto error = value.get_bool().get(*static_cast<bool*>(out));
+        return error == simdjson::SUCCESS || scan_.fail(path, error);
+      }
+      break;
+    case Shape::list:
+      if (kind == Scan::Kind::array) {
+        Array array;
+        if (const auto error = value.get_array().get(array)) return scan_.fail(path, error);
+        return list(array, type, out, path, depth + 1);
+      }
+      [[fallthrough]];
+    case Shape::record:
+    case Shape::map:
+      if (kind == Scan::Kind::object) {
+        Object object;
+        if (const auto error = value.get_object().get(object)) return scan_.fail(path, error);
+        if (type.shape == Shape::list) return wrappedList(object, type, out, path, depth + 1);
+        if (type.shape == Shape::map) return map(object, type, out, path, depth + 1);
+        return record(object, type.record(), orderOf(type.record()), out, path, depth + 1);
+      }
+      break;
+  }
+  return scan_.failExpected(path, expectedName(type.shape), nameOf(kind));
+}
+
+bool Reading::integer(Scan::Value& value, std::int64_t& out, const Path* path) {
+  if (value.get_int64().get(out) == simdjson::SUCCESS) return true;
+  const std::string_view token = tokenOf(value);
+  const std::string_view quote = token.substr(0, kLongestQuote);
+  switch (readInteger(token, out)) {
+    case IntegerText::integer:
+      return true;
+    case IntegerText::fraction:
+      return scan_.failExpected(path, "integer", quote);
+    case IntegerText::outOfRange:
+      return scan_.fail(path, std::string(quote).append(" is out of range"));
+    case IntegerText::notANumber:
+      break;
+  }
+  return scan_.fail(path, "not a JSON number");
+}
+
+bool Reading::record(Object& object, const Record& record, Order& order, void* out,
+                     const Path* path, int depth) {
+  if (!scan_.enter(depth, path)) return false;
+  Extras* const extras = record.extras == nullptr ? nullptr : record.extras(out);
+  std::vector<std::string_view> unknownKeys;
+  std::uint64_t seen = 0;
+  std::uint64_t present = 0;
+  std::size_t place = 0;
+  for (auto next : object) {
+    simdjson::ondemand::field pair;
+    if (const auto error = std::move(next).get(pair)) return scan_.fail(path, error);
+    std::size_t index = order.next[place];
+    if (index >= record.fields.size() || !isKey(pair.key().raw(), record.fields[index].name)) {
+      std::string_view key;
+      if (const auto error = pair.unescaped_key().get(key)) return scan_.fail(path, error);
+      index = findField(record, key);
+      if (index == record.fields.size()) {
+        unknownKeys.push_back(key);
+        if (!unknown(pair.value(), key, extras, path, depth)) return false;
+        continue;
+      }
+      order.next[place] = static_cast<std::uint8_t>(index);
+    }
+    place = index + 1;
+    const FieldRow& row = record.fields[index];
+    const Path here{.parent = path, .name = row.name};
+    const std::uint64_t bit = std::uint64_t{1} << index;
+    if ((seen & bit) != 0) return scan_.fail(&here, "occurs twice");
+    seen |= bit;
+    bool isNull = false;
+    if (!field(pair.value(), row, out, isNull, &here, depth)) return false;
+    if (!isNull) present |= bit;
+  }
+  if ((order.required & ~present) != 0) return missing(record, order.required & ~present, path);
+  return unknownKeys.size() < 2 || scan_.unique(unknownKeys, path);
+}
+
+bool Reading::field(Scan::Value& value, const FieldRow& field, void* object, bool& isNull,
+                    const Path* path, int depth) {
+  if (*value.raw_json_token().data() == 'n') {
+    isNull = true;
+    return scan_.check(value, path, depth);
+  }
+  void* const out = field.type->emplace(field.member(object));
+  if (!this->value(value, *field.type, field.leniency, out, path, depth)) return false;
+  if (field.presence != Presence::required || field.type->shape != Shape::integer) return true;
+  const std::int64_t id = *static_cast<const std::int64_t*>(out);
+  return id > 0 || scan_.failExpected(path, "a positive integer", std::to_string(id));
+}
+
+bool Reading::unknown(Scan::Value& value, std::string_view key, Extras* extras, const Path* path,
+                      int depth) {
+  const Path here{.parent = path, .name = key};
+  if (extras == nullptr) return scan_.check(value, &here, depth);
+  std::string_view json;
+  if (!scan_.raw(value, &here, depth, json)) return false;
+  ExtrasAccess::append(*extras, key, json);
+  return true;
+}
+
+bool Reading::missing(const Record& record, std::uint64_t missing, const Path* path) {
+  const FieldRow& first = record.fields[static_cast<std::size_t>(std::countr_zero(missing))];
+  const Path here{.parent = path, .name = first.name};
+  return scan_.failExpected(
+      &here,
+      first.type->shape == Shape::integer ? "a positive integer" : expectedName(first.type->shape),
+      "nothing");
+}
+
+bool Reading::list(Array& array, const TypeOps& type, void* out, const Path* path, int depth) {
+  if (!scan_.enter(depth, path)) return false;
+  const TypeOps& element = *type.element;
+  Order* const order = element.shape == Shape::record ? &orderOf(element.record()) : nullptr;
+  const bool mayReserve = order != nullptr && !reserved_;
+  if (mayReserve) reserved_ = true;
+  const char* const start = scan_.location();
+  std::size_t index = 0;
+  for (auto next : array) {
+    const Path here{.parent = path, .index = index};
+    Scan::Value item;
+    if (const auto error = std::move(next).get(item)) return scan_.fail(&here, error);
+    if (index == kSampleRows && mayReserve) {
+      const auto [done, left] = scan_.progress(start);
+      type.list->reserve(out, index + left / std::max(done / index, kLeastRowBytes) + 1);
+    }
+    ++index;
+    void* const slot = type.list->append(out);
+    if (!value(item, element, Leniency::none, slot, &here, depth)) return false;
+  }
+  return true;
+}
+
+bool Reading::wrappedList(Object& object, const TypeOps& type, void* out, const Path* path,
+                          int depth) {
+  if (!scan_.enter(depth, path)) return false;
+  std::vector<std::string_view> keys;
+  bool found = false;
+  for (auto next : object) {
+    simdjson::ondemand::field pair;
+    if (const auto error = std::move(next).get(pair)) return scan_.fail(path, error);
+    std::string_view key;
+    if (const auto error = pair.unescaped_key().get(key)) return scan_.fail(path, error);
+    keys.push_back(key);
+    const Path here{.parent = path, .name = key};
+    if (key != "items" || found) {
+      if (!scan_.check(pair.value(), &here, depth)) return false;
+      continue;
+    }
+    Array array;
+    if (pair.value().get_array().get(array)) break;
+    found = true;
+    if (!list(array, type, out, &here, depth + 1)) return false;
+  }
+  if (!found) return scan_.failExpected(path, "array", "object");
+  return scan_.unique(keys, path);
+}
+
+bool Reading::map(Object& object, const TypeOps& type, void* out, const Path* path, int depth) {
+  if (!scan_.enter(depth, path)) return false;
+  for (auto next : object) {
+    simdjson::ondemand::field pair;
+    if (const auto error = std::move(next).get(pair)) return scan_.fail(path, error);
+    std::string_view key;
+    if (const auto error = pair.unescaped_key().get(key)) return scan_.fail(path, error);
+    const Path here{.parent = path, .name = key};
+    Scan::Value& item = pair.value();
+    if (*item.raw_json_token().data() == 'n') {
+      if (!scan_.check(item, &here, depth)) return false;
+      continue;
+    }
+    void* const slot = type.map->insert(out, key);
+    if (slot == nullptr) return scan_.fail(&here, "occurs twice");
+    if (!value(item, *type.element, Leniency::none, slot, &here, depth)) return false;
+  }
+  return true;
+}
+
+}  // namespace kibo::inventory::detail

@@ -1,0 +1,59 @@
+#include "json/text.hpp"
+
+#include <simdjson.h>
+
+#include <array>
+
+namespace kibo::inventory::detail {
+namespace {
+
+/// The character after the backslash; 0 for one that needs none, 'u' for `\u00XX`.
+constexpr std::array<char, 256> kEscapes = [] {
+  std::array<char, 256> table{};
+  for (std::size_t control = 0; control < 0x20; ++control) table[control] = 'u';
+  table['"'] = '"';
+  table['\\'] = '\\';
+  table['\b'] = 'b';
+  table['\f'] = 'f';
+  table['\n'] = 'n';
+  table['\r'] = 'r';
+  table['\t'] = 't';
+  table[0x7F] = 'u';  // JSON allows it as it is; a terminal may not show it
+  return table;
+}();
+
+constexpr std::string_view kHex = "0123456789abcdef";
+
+}  // namespace
+
+bool isUtf8(std::string_view text) noexcept {
+  for (const char c : text) {
+    if ((static_cast<unsigned char>(c) & 0x80U) != 0) {
+      return simdjson::validate_utf8(text.data(), text.size());
+    }
+  }
+  return true;
+}
+
+void appendQuoted(std::string_view text, std::string& out) {
+  out.push_back('"');
+  std::size_t written = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const char escape = kEscapes[byte];
+    if (escape == 0) continue;
+    out.append(text, written, i - written);
+    written = i + 1;
+    out.push_back('\\');
+    out.push_back(escape);
+    if (escape == 'u') {
+      out.append("00");
+      out.push_back(kHex[byte >> 4U]);
+      out.push_back(kHex[byte & 0xFU]);
+    }
+  }
+  out.append(text, written);
+  out.push_back('"');
+}
+
+}  // namespace kibo::inventory::detail
