@@ -1,0 +1,140 @@
+#include "http/curl_options.hpp"
+
+#include <cstring>
+#include <string>
+#include <type_traits>
+
+#if LIBCURL_VERSION_NUM < 0x075000
+#error \
+    "libcurl 7.80 or newer is needed: CURLOPT_PREREQFUNCTION keeps a request from being sent twice"
+#endif
+
+namespace kibo::inventory::detail {
+namespace {
+
+/// Sets options of one handle and keeps the first failure: no option is dropped silently.
+class Options {
+ public:
+  explicit Options(CURL* easy) noexcept : easy_(easy) {}
+
+  template <class T>
+  void set(CURLoption option, T value) noexcept {
+    if constexpr (std::is_integral_v<T> && sizeof(T) < sizeof(long)) {
+      set(option, static_cast<long>(value));  // libcurl reads a long from its variable arguments
+    } else if (const auto code = curl_easy_setopt(easy_, option, value); result_ == CURLE_OK) {
+      result_ = code;
+    }
+  }
+
+  [[nodiscard]] CURLcode result() const noexcept { return result_; }
+
+ private:
+  CURL* easy_;
+  CURLcode result_ = CURLE_OK;
+};
+
+void setProtocol(Options& options) {
+#if LIBCURL_VERSION_NUM >= 0x075500
+  options.set(CURLOPT_PROTOCOLS_STR, "http,https");
+#else
+  options.set(CURLOPT_PROTOCOLS, CURLPROTO_HTTP | CURLPROTO_HTTPS);
+#endif
+  options.set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
+  options.set(CURLOPT_FOLLOWLOCATION, 0L);
+  options.set(CURLOPT_ACCEPT_ENCODING, "gzip");
+  options.set(CURLOPT_HTTPAUTH, CURLAUTH_NONE);
+  options.set(CURLOPT_NETRC, CURL_NETRC_IGNORED);
+  options.set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1L);
+  options.set(CURLOPT_TCP_NODELAY, 1L);
+  options.set(CURLOPT_NOSIGNAL, 1L);
+}
+
+void setTrust(Options& options, const std::string& caBundle) {
+  options.set(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
+  options.set(CURLOPT_SSL_VERIFYPEER, 1L);
+  options.set(CURLOPT_SSL_VERIFYHOST, 2L);
+  options.set(CURLOPT_PROXY_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
+  options.set(CURLOPT_PROXY_SSL_VERIFYPEER, 1L);
+  options.set(CURLOPT_PROXY_SSL_VERIFYHOST, 2L);
+  if (!caBundle.empty()) {
+    options.set(CURLOPT_CAINFO, caBundle.c_str());
+    options.set(CURLOPT_PROXY_CAINFO, caBundle.c_str());
+  }
+  // With a directory of certificates besides the bundle, libcurl parses the bundle for each new
+  // connection (47 ms on Debian) and trusts more than the caller named.
+  if (!caBundle.empty() || curl_version_info(CURLVERSION_NOW)->cainfo != nullptr) {
+    options.set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
+    options.set(CURLOPT_PROXY_CAPATH, static_cast<const char*>(nullptr));
+  }
+}
+
+void setProxy(Options& options, const TransportSettings& settings) {
+  if (!settings.proxy) return;  // libcurl reads the environment
+  options.set(CURLOPT_PROXY, settings.proxy->c_str());
+  options.set(CURLOPT_NOPROXY, "");  // what the caller names is used, whatever the environment says
+  if (settings.proxyUser.empty()) return;
+  options.set(CURLOPT_PROXYUSERNAME, settings.proxyUser.c_str());
+  std::string password{settings.proxyPassword.reveal()};
+  options.set(CURLOPT_PROXYPASSWORD, password.c_str());
+  explicit_bzero(password.data(), password.size());
+}
+
+void setConnection(Options& options, ConnectionProfile profile) {
+  options.set(CURLOPT_FRESH_CONNECT, profile.reuse ? 0L : 1L);
+  options.set(CURLOPT_FORBID_REUSE, profile.reuse ? 0L : 1L);
+  options.set(CURLOPT_MAXAGE_CONN, kConnectionMaxIdle.count());
+}
+
+void setTime(Options& options, std::chrono::milliseconds connectTimeout,
+             std::chrono::milliseconds remaining) {
+  options.set(CURLOPT_TIMEOUT_MS, remaining.count());
+  options.set(CURLOPT_CONNECTTIMEOUT_MS, std::min(connectTimeout, remaining).count());
+#if LIBCURL_VERSION_NUM >= 0x075700
+  options.set(CURLOPT_QUICK_EXIT, 1L);  // do not wait for a name look-up that is stuck
+#endif
+}
+
+void setRequest(Options& options, const HttpRequest& request, curl_slist* headers,
+                bool carriesBody) {
+  options.set(CURLOPT_URL, request.url.c_str());
+  options.set(CURLOPT_HTTPHEADER, headers);
+  if (carriesBody) {
+    options.set(CURLOPT_POST, 1L);
+    options.set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+    options.set(CURLOPT_POSTFIELDS, request.body.data());  // not copied
+  }
+  options.set(CURLOPT_CUSTOMREQUEST, std::string(toString(request.method)).c_str());
+}
+
+void setCallbacks(Options& options, CurlExchange& exchange, char* errorText) {
+  options.set(CURLOPT_PREREQFUNCTION, &CurlExchange::onTransmission);
+  options.set(CURLOPT_PREREQDATA, static_cast<void*>(&exchange));
+  options.set(CURLOPT_HEADERFUNCTION, &CurlExchange::onHeader);
+  options.set(CURLOPT_HEADERDATA, static_cast<void*>(&exchange));
+  options.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+  options.set(CURLOPT_WRITEFUNCTION, &CurlExchange::onBody);
+  options.set(CURLOPT_WRITEDATA, static_cast<void*>(&exchange));
+  options.set(CURLOPT_ERRORBUFFER, errorText);
+}
+
+}  // namespace
+
+CURLcode setOptions(CurlLease& lease, const TransportSettings& settings, const HttpRequest& request,
+                    ConnectionProfile profile, std::chrono::milliseconds remaining,
+                    CurlExchange& exchange) {
+  const bool carriesBody =
+      request.method == Method::post || request.method == Method::put || !request.body.empty();
+  *lease.errorText() = '\0';
+  curl_easy_reset(lease.easy());
+  Options options(lease.easy());
+  setProtocol(options);
+  setTrust(options, settings.caBundle);
+  setProxy(options, settings);
+  setConnection(options, profile);
+  setTime(options, settings.connectTimeout, remaining);
+  setRequest(options, request, lease.headers().assign(request.headers, carriesBody), carriesBody);
+  setCallbacks(options, exchange, lease.errorText());
+  return options.result();
+}
+
+}  // namespace kibo::inventory::detail

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <curl/curl.h>
+
+#include <chrono>
+
+#include "http/connection_profile.hpp"
+#include "http/curl_exchange.hpp"
+#include "http/curl_lease.hpp"
+#include "kibo/inventory/configuration.hpp"
+
+namespace kibo::inventory::detail {
+
+/// Sets a lease up for one request; everything from the request before is undone.
+/// Not CURLE_OK: libcurl refused an option, and the lease must not be used.
+[[nodiscard]] CURLcode setOptions(CurlLease& lease, const TransportSettings& settings,
+                                  const HttpRequest& request, ConnectionProfile profile,
+                                  std::chrono::milliseconds remaining, CurlExchange& exchange);
+
+}  // namespace kibo::inventory::detail

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <memory>
+
+#include "kibo/inventory/configuration.hpp"
+#include "kibo/inventory/http/transport.hpp"
+
+namespace kibo::inventory::detail {
+
+/// HTTP/1.1 through libcurl, with connections kept for later requests. Guarantees:
+/// - a request is transmitted at most once; libcurl's own repeat on a lost connection is refused;
+/// - an additive request goes over a connection of its own;
+/// - `send` returns within the deadline, and at once when the stop token is used;
+/// - `Delivery::notSent` in an error means that not one byte of the request left.
+/// A failing libcurl initialisation is the error of every `send`.
+///
+/// Thread safety: all functions may be called concurrently.
+[[nodiscard]] std::shared_ptr<Transport> makeCurlTransport(const TransportSettings& settings);
+
+}  // namespace kibo::inventory::detail
