@@ -1,0 +1,103 @@
+#include "runtime/attempt.hpp"
+
+#include <openssl/crypto.h>
+
+#include <exception>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "runtime/chain.hpp"
+#include "runtime/status.hpp"
+
+namespace kibo::inventory::detail {
+namespace {
+
+constexpr std::string_view kAuthorization = "Authorization";
+
+/// The bearer token as a header of one request; wiped and taken out again in the end.
+class Signature {
+ public:
+  Signature(HttpRequest& request, const AccessToken& token) : request_(request) {
+    constexpr std::string_view scheme = "Bearer ";
+    Header header{.name = std::string(kAuthorization)};
+    header.value.reserve(scheme.size() + token.value.reveal().size());
+    header.value.append(scheme).append(token.value.reveal());
+    request_.headers.push_back(std::move(header));
+  }
+  Signature(const Signature&) = delete;
+  Signature& operator=(const Signature&) = delete;
+  ~Signature() {
+    std::erase_if(request_.headers, [](Header& header) {
+      if (header.name != kAuthorization) return false;
+      OPENSSL_cleanse(header.value.data(), header.value.size());
+      return true;
+    });
+  }
+
+ private:
+  HttpRequest& request_;
+};
+
+struct Sender {
+  Core& core;
+  const CallContext& context;
+  Delivery before;
+  Delivery seen = Delivery::notSent;
+
+  Result<HttpResponse> send(HttpRequest& request) {
+    const Delivery sofar = seen == Delivery::notSent ? before : seen;
+    if (context.operation.effect == Effect::additive &&
+        (sofar == Delivery::unknown || sofar == Delivery::answered)) {
+      return Error{.kind = ErrorKind::internal,
+                   .message = "a middleware asked to send a change again that adds to stock and "
+                              "may have been carried out; it was not sent again"};
+    }
+    seen = Delivery::unknown;  // stays, should the transport throw
+    auto result = core.transport->send(request, context);
+    seen = result ? deliveryOfStatus(result->status) : result.error().delivery;
+    return result;
+  }
+};
+
+Result<HttpResponse> signAndSend(Sender& sender, HttpRequest& request, Attempt& attempt) {
+  Core& core = sender.core;
+  if (core.tenantHost) {
+    auto host = core.tenantHost->url(sender.context);
+    if (!host) return std::move(host).error();
+    request.url.replace(0, core.apiUrl.size(), *host);
+  }
+  auto token = core.tokens->token(sender.context);
+  if (!token) return std::move(token).error();
+  attempt.generation = token->generation;
+  const Signature signature(request, *token);
+  const Next last([](void* state, HttpRequest& inner) { return static_cast<Sender*>(state)->send(inner); },
+                  &sender);
+  return runChain(core.settings.perAttempt, request, sender.context, last);
+}
+
+Error thrown(std::string_view what) {
+  return {.kind = ErrorKind::internal,
+          .message = "a middleware, transport or token provider threw: " + std::string(what)};
+}
+
+}  // namespace
+
+Attempt attemptOnce(Core& core, HttpRequest& request, const CallContext& context, Delivery before) {
+  Sender sender{.core = core, .context = context, .before = before};
+  Attempt attempt{.result = Error{}};
+  try {
+    // What a middleware or the look-up changes is for this attempt only; nothing else changes it.
+    const bool changed = core.tenantHost != nullptr || !core.settings.perAttempt.empty();
+    std::optional<HttpRequest> own;
+    attempt.result = signAndSend(sender, changed ? own.emplace(request) : request, attempt);
+  } catch (const std::exception& exception) {
+    attempt.result = thrown(exception.what());
+  } catch (...) {
+    attempt.result = thrown("something that is not a std::exception");
+  }
+  attempt.delivery = sender.seen;
+  return attempt;
+}
+
+}  // namespace kibo::inventory::detail

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "kibo/inventory/http/middleware.hpp"
+#include "runtime/core.hpp"
+
+namespace kibo::inventory::detail {
+
+/// How one attempt ended.
+struct Attempt {
+  Result<HttpResponse> result;
+
+  /// What the service may have done, by what the transport saw and never by what a middleware
+  /// made of it: a middleware cannot turn a change that may have happened into one that may be
+  /// repeated.
+  Delivery delivery = Delivery::notSent;
+
+  std::optional<std::uint64_t> generation{};  ///< Of the token it was signed with.
+};
+
+/// Host look-up, token, per-attempt middleware, transport: one time. `before` is what the attempts
+/// before it may have done; an additive operation that may have been carried out is not sent again,
+/// whoever asks for it. `request` is the same afterwards as before. Throws nothing.
+[[nodiscard]] Attempt attemptOnce(Core& core, HttpRequest& request, const CallContext& context,
+                                  Delivery before);
+
+}  // namespace kibo::inventory::detail

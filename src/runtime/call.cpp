@@ -1,0 +1,186 @@
+#include "runtime/call.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <utility>
+
+#include "runtime/attempt.hpp"
+#include "runtime/chain.hpp"
+#include "runtime/error_answer.hpp"
+#include "runtime/retry.hpp"
+#include "runtime/retry_after.hpp"
+#include "runtime/status.hpp"
+
+namespace kibo::inventory::detail {
+namespace {
+
+using std::chrono::milliseconds;
+
+/// What is known about a call while it runs.
+struct Call {
+  Core& core;
+  const Operation& operation;
+  const RetryPolicy& policy;
+  CallContext context;
+  Delivery delivery = Delivery::notSent;  ///< The worst of all attempts so far.
+  int attempts = 0;
+  std::string_view stoppedBecause{};
+};
+
+/// Which of two attempts leaves more doubt about what the service has done.
+Delivery worse(Delivery left, Delivery right) noexcept {
+  const auto doubt = [](Delivery delivery) {
+    switch (delivery) {
+      case Delivery::notSent:
+        return 0;
+      case Delivery::rejected:
+        return 1;
+      case Delivery::answered:
+        return 2;
+      case Delivery::unknown:
+        break;
+    }
+    return 3;
+  };
+  return doubt(left) >= doubt(right) ? left : right;
+}
+
+std::optional<milliseconds> retryAfterOf(const Call& call, const HttpResponse& response) {
+  const auto header = findHeader(response.headers, "Retry-After");
+  return header ? parseRetryAfter(*header, call.core.clock->wallNow()) : std::nullopt;
+}
+
+FailedAttempt describeFailure(const Call& call, const Attempt& attempt, int attempts) {
+  FailedAttempt failed{.effect = call.operation.effect,
+                       .kind = ErrorKind::internal,
+                       .delivery = attempt.delivery,
+                       .status = 0,
+                       .retryAfter = std::nullopt,
+                       .attempts = attempts,
+                       .remaining = std::chrono::duration_cast<milliseconds>(
+                           call.context.deadline - call.core.clock->now())};
+  if (attempt.result) {
+    failed.status = attempt.result->status;
+    failed.kind = kindOfStatus(failed.status);
+    failed.retryAfter = retryAfterOf(call, *attempt.result);
+  } else {
+    failed.status = attempt.result.error().status;
+    failed.kind = attempt.result.error().kind;
+    failed.retryAfter = attempt.result.error().retryAfter;
+  }
+  return failed;
+}
+
+bool succeeded(const Result<HttpResponse>& result) noexcept {
+  return result && deliveryOfStatus(result->status) == Delivery::answered;
+}
+
+/// A token that the service no longer takes: nothing was done, so even an addition may be sent
+/// again with a new one.
+bool refusedToken(const Attempt& attempt) noexcept {
+  return attempt.generation && attempt.result && attempt.result->status == 401 &&
+         attempt.delivery == Delivery::rejected;
+}
+
+Error cancelled() {
+  return {.kind = ErrorKind::cancelled, .message = "the call was cancelled while it waited to repeat"};
+}
+
+Result<HttpResponse> retryLoop(Call& call, HttpRequest& request) {
+  Core& core = call.core;
+  int spent = 0;
+  bool replayed = false;
+  for (;;) {
+    call.context.attempt = ++call.attempts;
+    Attempt attempt = attemptOnce(core, request, call.context, call.delivery);
+    call.delivery = worse(call.delivery, attempt.delivery);
+    if (succeeded(attempt.result)) {
+      core.retryBudget.giveBack(std::max(spent, 1));
+      return std::move(attempt.result);
+    }
+    if (refusedToken(attempt) && !replayed) {
+      replayed = true;
+      core.tokens->reject(*attempt.generation);
+      continue;
+    }
+    const int counted = call.attempts - (replayed ? 1 : 0);  // the replay is not of the policy
+    const RetryDecision decision =
+        decideRetry(call.policy, describeFailure(call, attempt, counted), core.random.next());
+    call.stoppedBecause = decision.stoppedBecause;
+    if (!decision.repeat) return std::move(attempt.result);
+    if (!core.retryBudget.take(decision.cost)) {
+      call.stoppedBecause = "the retry budget of the configuration is used up";
+      return std::move(attempt.result);
+    }
+    spent += decision.cost;
+    if (!core.clock->waitUntil(core.clock->now() + decision.wait, call.context.stop)) {
+      return cancelled();
+    }
+  }
+}
+
+Result<HttpResponse> runCall(Call& call, HttpRequest& request) {
+  struct State {
+    Call& call;
+  } state{call};
+  const Next last(
+      [](void* raw, HttpRequest& inner) {
+        return retryLoop(static_cast<State*>(raw)->call, inner);
+      },
+      &state);
+  try {
+    return runChain(call.core.settings.perCall, request, call.context, last);
+  } catch (const std::exception& thrown) {
+    return Error{.kind = ErrorKind::internal,
+                 .message = std::string("a per-call middleware threw: ") + thrown.what()};
+  } catch (...) {
+    return Error{.kind = ErrorKind::internal, .message = "a per-call middleware threw"};
+  }
+}
+
+Error finish(const Call& call, Error error) {
+  error.operation = call.operation.id;
+  error.delivery = call.delivery;
+  error.attempts = call.attempts;
+  if (error.stoppedBecause.empty()) error.stoppedBecause = call.stoppedBecause;
+  return error;
+}
+
+Result<void> decode(const Call& call, HttpResponse& response, const TypeOps* type, void* out) {
+  if (type == nullptr) return {};
+  auto read = call.core.json.read(response.body, *type, out);
+  if (read) return read;
+  Error error = std::move(read).error();
+  error.message = "the service's answer could not be read: " + error.message;
+  error.status = response.status;
+  if (const auto id = findHeader(response.headers, "x-vol-correlation")) error.correlationId = *id;
+  error = finish(call, std::move(error));
+  // An answer that lacks what the operation answers proves nothing about a change.
+  if (call.operation.effect != Effect::read) error.delivery = Delivery::unknown;
+  return error;
+}
+
+}  // namespace
+
+Result<void> execute(Core& core, const Operation& operation, const Arguments& arguments,
+                     const CallOptions& options, const TypeOps* type, void* out) {
+  Call call{.core = core,
+            .operation = operation,
+            .policy = options.retry ? *options.retry : core.settings.retry,
+            .context = {.operation = operation,
+                        .deadline = core.clock->now() + options.timeout.value_or(core.settings.timeout),
+                        .stop = options.stop,
+                        .clock = *core.clock}};
+  auto request = encodeRequest(core, operation, arguments, options);
+  if (!request) return finish(call, std::move(request).error());
+
+  auto response = runCall(call, *request);
+  if (!response) return finish(call, std::move(response).error());
+  if (succeeded(response)) return decode(call, *response, type, out);
+
+  Error error = errorFromAnswer(*response);
+  error.retryAfter = retryAfterOf(call, *response);
+  return finish(call, std::move(error));
+}
+
+}  // namespace kibo::inventory::detail

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "json/reader.hpp"
+#include "kibo/inventory/configuration.hpp"
+#include "runtime/random.hpp"
+#include "runtime/retry_budget.hpp"
+#include "runtime/tenant_host.hpp"
+
+namespace kibo::inventory::detail {
+
+/// What all clients of a configuration share. Nothing in it changes after the construction, except
+/// for what has a lock of its own: tokens, connections, JSON parsers, retry budget, tenant host.
+struct Core {
+  /// `settings` have passed `checkSettings`.
+  explicit Core(Settings checked);
+
+  const Settings settings;
+  const std::string apiUrl;
+  const std::string authUrl;
+  const std::vector<Header> headers;  ///< Of every request: who asks, for which tenant, and how.
+  const std::shared_ptr<Clock> clock;
+  const std::shared_ptr<Transport> transport;
+  const std::shared_ptr<TokenProvider> tokens;
+  const std::unique_ptr<TenantHost> tenantHost;  ///< Null when nothing is to be looked up.
+  JsonReader json;
+  RetryBudget retryBudget;
+  Random random;
+};
+
+/// The one way to a core: checks the settings first.
+[[nodiscard]] Result<std::shared_ptr<Core>> makeCore(Settings settings);
+
+}  // namespace kibo::inventory::detail

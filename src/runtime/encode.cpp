@@ -1,0 +1,81 @@
+#include "runtime/encode.hpp"
+
+#include <algorithm>
+
+#include "json/query.hpp"
+#include "json/writer.hpp"
+
+namespace kibo::inventory::detail {
+namespace {
+
+Error invalid(std::string message) {
+  return {.kind = ErrorKind::invalidRequest,
+          .delivery = Delivery::notSent,
+          .message = std::move(message)};
+}
+
+bool hasControlCharacter(std::string_view text) noexcept {
+  return std::ranges::any_of(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
+}
+
+bool isToken(std::string_view name) noexcept {
+  constexpr std::string_view separators = "()<>@,;:\\\"/[]?={} \t";
+  return !name.empty() && std::ranges::all_of(name, [&](unsigned char c) {
+    return c > 0x20 && c < 0x7f && separators.find(static_cast<char>(c)) == std::string_view::npos;
+  });
+}
+
+}  // namespace
+
+Result<std::string> expandPath(
+    std::string_view path, const std::vector<std::pair<std::string_view, std::string>>& values,
+    std::string_view inventoryVersion) {
+  std::string expanded;
+  while (!path.empty()) {
+    const auto open = path.find('{');
+    expanded += path.substr(0, open);
+    if (open == std::string_view::npos) break;
+    const auto close = path.find('}', open);
+    const std::string_view name = path.substr(open + 1, close - open - 1);
+    path.remove_prefix(close + 1);
+    if (name == "inventoryVersion") {
+      expanded += inventoryVersion;
+      continue;
+    }
+    const auto value = std::ranges::find(values, name, &std::pair<std::string_view, std::string>::first);
+    if (value == values.end() || value->second.empty() || value->second == "." ||
+        value->second == "..") {
+      return invalid(std::string(name) + " must not be empty, \".\" or \"..\": it is part of the path");
+    }
+    expanded += percentEncode(value->second);
+  }
+  return expanded;
+}
+
+Result<HttpRequest> encodeRequest(const Core& core, const Operation& operation,
+                                  const Arguments& arguments, const CallOptions& options) {
+  auto path = expandPath(operation.path, arguments.path, core.settings.inventoryVersion);
+  if (!path) return std::move(path).error();
+
+  HttpRequest request{.method = operation.method, .url = core.apiUrl + *path, .headers = core.headers};
+  if (arguments.query.value != nullptr) {
+    std::string query;
+    appendQuery(*arguments.query.type, arguments.query.value, query);
+    if (!query.empty()) request.url.append("?").append(query);
+  }
+  if (arguments.body.value != nullptr) {
+    if (auto written = writeJson(*arguments.body.type, arguments.body.value, request.body); !written) {
+      return std::move(written).error();
+    }
+    request.headers.push_back({.name = "Content-Type", .value = "application/json"});
+  }
+  for (const Header& header : options.headers) {
+    if (!isToken(header.name) || hasControlCharacter(header.value)) {
+      return invalid("a header given in CallOptions::headers has a name or value that HTTP does not allow");
+    }
+    setHeader(request.headers, header.name, header.value);
+  }
+  return request;
+}
+
+}  // namespace kibo::inventory::detail

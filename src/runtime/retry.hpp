@@ -1,0 +1,36 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string_view>
+
+#include "kibo/inventory/error.hpp"
+#include "kibo/inventory/operation.hpp"
+#include "kibo/inventory/retry_policy.hpp"
+
+namespace kibo::inventory::detail {
+
+/// What is known about a failed attempt when the next step is decided.
+struct FailedAttempt {
+  Effect effect;
+  ErrorKind kind;
+  Delivery delivery;  ///< Of this attempt.
+  int status;         ///< 0 when there was no answer.
+  std::optional<std::chrono::milliseconds> retryAfter;
+  int attempts;                         ///< How many there were, this one included.
+  std::chrono::milliseconds remaining;  ///< Until the deadline of the call.
+};
+
+struct RetryDecision {
+  bool repeat = false;
+  std::chrono::milliseconds wait{0};  ///< Before the next attempt.
+  int cost = 0;                       ///< What the repeat takes from the budget.
+  std::string_view stoppedBecause{};  ///< Set when `repeat` is false.
+};
+
+/// Whether, and after which wait, the attempt is repeated. A pure function: `jitter` is a random
+/// number in [0, 1). The budget is asked by the caller, with `cost`.
+[[nodiscard]] RetryDecision decideRetry(const RetryPolicy& policy, const FailedAttempt& failed,
+                                        double jitter) noexcept;
+
+}  // namespace kibo::inventory::detail

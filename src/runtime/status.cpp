@@ -1,0 +1,34 @@
+#include "runtime/status.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace kibo::inventory::detail {
+
+ErrorKind kindOfStatus(int status) noexcept {
+  switch (status) {
+    case 401:
+      return ErrorKind::authentication;
+    case 403:
+      return ErrorKind::forbidden;
+    case 404:
+      return ErrorKind::notFound;
+    case 408:
+      return ErrorKind::server;
+    case 409:
+      return ErrorKind::conflict;
+    case 429:
+      return ErrorKind::rateLimited;
+    default:
+      return status >= 500 ? ErrorKind::server : ErrorKind::refused;
+  }
+}
+
+Delivery deliveryOfStatus(int status) noexcept {
+  constexpr std::array rejected{301, 302, 307, 308, 400, 401, 403, 404, 405, 413, 414, 415, 422, 429};
+  if (status >= 200 && status < 300) return Delivery::answered;
+  return std::ranges::find(rejected, status) != rejected.end() ? Delivery::rejected
+                                                               : Delivery::unknown;
+}
+
+}  // namespace kibo::inventory::detail

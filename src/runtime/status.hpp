@@ -1,0 +1,13 @@
+#pragma once
+
+#include "kibo/inventory/error.hpp"
+
+namespace kibo::inventory::detail {
+
+/// What an HTTP status says about the failure and about what the service did. 429 and the other
+/// statuses that a gateway or a validation answers mean that nothing was changed; a 5xx may have
+/// been answered after the change was queued, so it is `Delivery::unknown`.
+[[nodiscard]] ErrorKind kindOfStatus(int status) noexcept;
+[[nodiscard]] Delivery deliveryOfStatus(int status) noexcept;
+
+}  // namespace kibo::inventory::detail
