@@ -1,0 +1,93 @@
+#include "kibo/inventory/inventory_api.hpp"
+
+#include <utility>
+
+#include "api/operations.hpp"
+#include "runtime/call.hpp"
+
+namespace kibo::inventory {
+
+using detail::call;
+using detail::refer;
+namespace operations = detail::operations;
+
+namespace {
+
+Result<InventoryRows> rows(Result<std::vector<InventoryResponse>> answer) {
+  return std::move(answer).transform(
+      [](std::vector<InventoryResponse>&& list) { return InventoryRows(std::move(list)); });
+}
+
+/// A row of a location query: the product in all its names, and its location.
+std::string rowKey(const InventoryResponse& row) {
+  std::string key;
+  for (const auto* part : {&row.locationCode, &row.upc, &row.partNumber, &row.sku}) {
+    key.append(part->value_or("")).push_back('\n');
+  }
+  return key;
+}
+
+}  // namespace
+
+Result<InventoryRows> InventoryApi::postQueryInventory(const InventoryRequest& request,
+                                                       const CallOptions& options) const {
+  return rows(call<std::vector<InventoryResponse>>(*core_, operations::postQueryInventory,
+                                                   {.body = refer(request)}, options));
+}
+
+Result<InventoryRows> InventoryApi::postQueryRealTimeInventory(const InventoryRequest& request,
+                                                               const CallOptions& options) const {
+  return rows(call<std::vector<InventoryResponse>>(*core_, operations::postQueryRealTimeInventory,
+                                                   {.body = refer(request)}, options));
+}
+
+Result<InventoryRows> InventoryApi::getInventory(const InventoryQuery& query,
+                                                 const CallOptions& options) const {
+  return rows(call<std::vector<InventoryResponse>>(*core_, operations::getInventory,
+                                                   {.query = refer(query)}, options));
+}
+
+Pager<InventoryResponse> InventoryApi::queryPages(InventoryRequest request,
+                                                  CallOptions options) const {
+  constexpr std::int64_t defaultPageSize = 200;
+  if (!request.pageSize) request.pageSize = defaultPageSize;
+  const std::int64_t first = request.pageNum.value_or(1);
+  return {[api = *this, request = std::move(request), options = std::move(options)](
+              std::int64_t position) mutable {
+            request.pageNum = position;
+            return api.postQueryInventory(request, options).transform([](InventoryRows&& page) {
+              return std::move(page).rows();
+            });
+          },
+          rowKey, first, 1};
+}
+
+Result<std::vector<AggregateResponse>> InventoryApi::aggregate(const AggregateRequest& request,
+                                                               const CallOptions& options) const {
+  return call<std::vector<AggregateResponse>>(*core_, operations::aggregate,
+                                              {.body = refer(request)}, options);
+}
+
+Result<JobIDResponse> InventoryApi::adjust(const AdjustRequest& request,
+                                           const CallOptions& options) const {
+  return call<JobIDResponse>(*core_, operations::adjust, {.body = refer(request)}, options);
+}
+
+Result<JobIDResponse> InventoryApi::refresh(const RefreshRequest& request,
+                                            const CallOptions& options) const {
+  return call<JobIDResponse>(*core_, operations::refresh, {.body = refer(request)}, options);
+}
+
+Result<SmartInventoryResponse> InventoryApi::smartAdjustInventory(
+    const AdjustRequest& request, const CallOptions& options) const {
+  return call<SmartInventoryResponse>(*core_, operations::smartAdjustInventory,
+                                      {.body = refer(request)}, options);
+}
+
+Result<SmartInventoryResponse> InventoryApi::smartRefreshInventory(
+    const RefreshRequest& request, const CallOptions& options) const {
+  return call<SmartInventoryResponse>(*core_, operations::smartRefreshInventory,
+                                      {.body = refer(request)}, options);
+}
+
+}  // namespace kibo::inventory
