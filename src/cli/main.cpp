@@ -1,0 +1,46 @@
+#include <array>
+#include <exception>
+#include <map>
+#include <string>
+
+#include "cli/command.hpp"
+#include "cli/emulator_command.hpp"
+#include "kibo/inventory/version.hpp"
+
+namespace kibo::inventory::cli {
+namespace {
+
+constexpr std::array kCommands{
+    Command{"emulator", "Serve an emulated Inventory service on this machine", declareEmulator},
+};
+
+int runCommand(int argc, char** argv) {
+  CLI::App app("Works with the Kibo Commerce Inventory API.", "kibo-inventory");
+  app.set_version_flag("--version", "kibo-inventory " + std::string(version));
+  app.require_subcommand(1);
+  std::map<const CLI::App*, Run> runs;
+  for (const Command& command : kCommands) {
+    CLI::App* declared =
+        app.add_subcommand(std::string(command.name), std::string(command.summary));
+    runs.emplace(declared, command.declare(*declared));
+  }
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& help) {
+    return app.exit(help);
+  } catch (const CLI::ParseError& wrong) {
+    complain(std::string(wrong.what()) + " (--help lists the options)");
+    return kWrongUsage;
+  }
+  return runs.at(app.get_subcommands().front())();
+}
+
+}  // namespace
+}  // namespace kibo::inventory::cli
+
+int main(int argc, char** argv) try {
+  return kibo::inventory::cli::runCommand(argc, argv);
+} catch (const std::exception& failure) {
+  kibo::inventory::cli::complain(failure.what());
+  return kibo::inventory::cli::kFailure;
+}

@@ -1,0 +1,94 @@
+// Changes of stock: adjust and refresh, as jobs and, for a few items, at once.
+#include "emulator/answers.hpp"
+#include "emulator/request_rules.hpp"
+#include "emulator/state.hpp"
+#include "emulator/validation.hpp"
+
+namespace kibo::inventory::testing::detail {
+namespace {
+
+constexpr std::size_t kMostSynchronousItems = 25;
+
+struct ChangeOperation {
+  ChangeKind kind;
+  std::size_t mostItems;
+  std::span<const FieldRule> (*rules)() noexcept;
+  std::uint64_t EmulatorCounts::*accepted;
+};
+
+constexpr ChangeOperation kAdjust{ChangeKind::adjust, 1'000, adjustRules,
+                                  &EmulatorCounts::adjustsAccepted};
+constexpr ChangeOperation kRefresh{ChangeKind::refresh, 12'000, refreshRules,
+                                   &EmulatorCounts::refreshesAccepted};
+
+/// Reads and checks the request. Returns the refusal, if there is one.
+std::optional<Answer> readChange(const Context& context, const ChangeOperation& operation,
+                                 Json& body) {
+  if (auto refusal = readBody(context.request.body, operation.rules(), body)) return refusal;
+  const std::size_t items = body.at("items").size();
+  if (items == 0 || items > operation.mostItems) {
+    return validationError({{"items", "expected 1 to " + std::to_string(operation.mostItems) +
+                                          " items, got " + std::to_string(items)}});
+  }
+  const auto& code = body.at("locationCode").get_ref<const std::string&>();
+  if (context.state.stock.find(code) == nullptr) {
+    return platformError(404, error_code::locationNotFound, "There is no location " + code);
+  }
+  return std::nullopt;
+}
+
+StockChange changeOf(Json& body, ChangeKind kind) {
+  return {.kind = kind,
+          .locationCode = body.at("locationCode").get<std::string>(),
+          .items = std::move(body.at("items"))};
+}
+
+const Job& enqueue(Context& context, const ChangeOperation& operation, Json& body) {
+  State& state = context.state;
+  ++(state.counts.*operation.accepted);
+  return state.jobs.add({.tenant = context.tenant,
+                         .owner = optionalValue<std::int64_t>(body, "userID"),
+                         .change = changeOf(body, operation.kind),
+                         .added = context.now,
+                         .addedWall = state.clock->wallNow()},
+                        state.options.jobPending, state.options.jobWorking);
+}
+
+template <const ChangeOperation& operation>
+Answer postChange(Context& context) {
+  Json body;
+  if (auto refusal = readChange(context, operation, body)) return std::move(*refusal);
+  return answer({{"jobID", enqueue(context, operation, body).id}});
+}
+
+template <const ChangeOperation& operation>
+Answer postSmartChange(Context& context) {
+  Json body;
+  if (auto refusal = readChange(context, operation, body)) return std::move(*refusal);
+  if (body.at("items").size() > kMostSynchronousItems) {
+    const Job& job = enqueue(context, operation, body);
+    return answer({{"method", "async"}, {"jobID", std::to_string(job.id)}});
+  }
+  State& state = context.state;
+  const auto messages = apply(changeOf(body, operation.kind), state.stock, state.clock->wallNow());
+  if (!messages.empty()) {
+    std::vector<Problem> problems;
+    for (const std::string& message : messages) problems.push_back({"items", message});
+    return platformError(404, error_code::itemNotFound, messages.front(), problems);
+  }
+  ++(state.counts.*operation.accepted);
+  return answer({{"method", "sync"}, {"jobID", nullptr}});
+}
+
+constexpr Route kRoutes[] = {
+    {"POST", "/api/commerce/inventory/v5|v1/inventory/adjust", postChange<kAdjust>},
+    {"POST", "/api/commerce/inventory/v5|v1/inventory/refresh", postChange<kRefresh>},
+    {"POST", "/api/commerce/inventory/v5|v1/inventory/smart-adjust", postSmartChange<kAdjust>},
+    {"POST", "/api/commerce/inventory/v5|v1/inventory/smart-refresh", postSmartChange<kRefresh>},
+};
+
+}  // namespace
+
+std::span<const Route> changeRoutes() noexcept { return kRoutes; }
+
+}  // namespace kibo::inventory::testing::detail

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace kibo::inventory::testing {
+
+/// `text` (at most 65,535 bytes) as a gzip file, without any compression.
+[[nodiscard]] std::string gzipOf(std::string_view text);
+
+/// About `size` bytes of `x` as a gzip file of a hundred-and-sixtieth of that, without its end.
+[[nodiscard]] std::string gzipBomb(std::size_t size);
+
+}  // namespace kibo::inventory::testing

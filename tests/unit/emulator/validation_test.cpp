@@ -1,0 +1,84 @@
+#include "emulator/validation.hpp"
+
+#include <gmock/gmock.h>
+
+#include "emulator/request_rules.hpp"
+
+namespace kibo::inventory::testing::detail {
+namespace {
+
+struct Case {
+  const char* body;
+  const char* field;
+  const char* message;
+};
+
+void PrintTo(const Case& wrong, std::ostream* out) { *out << wrong.body; }
+
+class WrongQuery : public ::testing::TestWithParam<Case> {};
+
+TEST_P(WrongQuery, IsRefusedWithItsField) {
+  const auto problems = check(Json::parse(GetParam().body), queryRules());
+  ASSERT_EQ(problems.size(), 1U);
+  EXPECT_EQ(problems.front().field, GetParam().field);
+  EXPECT_EQ(problems.front().message, GetParam().message);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Types, WrongQuery,
+    ::testing::Values(
+        Case{R"([])", "", "expected object, got array"},
+        Case{R"({"type":"SOME"})", "type", "expected one of ALL, PARTIAL, ANY, ALL_STORES"},
+        Case{R"({"type":1})", "type", "expected string, got number"},
+        Case{R"({"limit":1.5})", "limit", "expected integer, got decimal number"},
+        Case{R"({"limit":0})", "limit", "expected an integer from 1 to 2147483647, got 0"},
+        Case{R"({"limit":18446744073709551615})", "limit",
+             "expected an integer from 1 to 2147483647, got 18446744073709551615"},
+        Case{R"({"items":{}})", "items", "expected array, got object"},
+        Case{R"({"items":[{"upc":"A"},7]})", "items[1]", "expected object, got number"},
+        Case{R"({"items":[{"quantity":"1"}]})", "items[0].quantity",
+             "expected integer, got string"},
+        Case{R"({"requestLocation":{"radius":"9"}})", "requestLocation.radius",
+             "expected number, got string"},
+        Case{R"({"tags":{"Channel":1}})", "tags.Channel", "expected string, got number"},
+        Case{R"({"locationWhitelist":["A",1]})", "locationWhitelist[1]",
+             "expected string, got number"},
+        Case{R"({"pickup":"true"})", "pickup", "expected boolean, got string"},
+        Case{R"({"deliveryDateAfter":"soon"})", "deliveryDateAfter",
+             "expected a date such as 2025-06-25T19:59:00-0500"}));
+
+TEST(Check, LetsUnknownFieldsAndNullThrough) {
+  const Json body = Json::parse(R"({"type":"ANY","limit":null,"future":{"x":[1]}})");
+  EXPECT_TRUE(check(body, queryRules()).empty());
+}
+
+TEST(Check, WantsRequiredFields) {
+  const auto problems = check(Json::parse(R"({"items":[{"upc":"A"}]})"), adjustRules());
+  ASSERT_EQ(problems.size(), 2U);
+  EXPECT_EQ(problems[0].field, "locationCode");
+  EXPECT_EQ(problems[1].field, "items[0].quantity");
+}
+
+TEST(ReadBody, SaysWhereTheJsonBreaks) {
+  Json body;
+  const auto refusal = readBody(R"({"type":)", queryRules(), body);
+  ASSERT_TRUE(refusal);
+  EXPECT_EQ(refusal->status, 400);
+  EXPECT_THAT(refusal->body, ::testing::HasSubstr("the body is not valid JSON, at byte 9"));
+}
+
+TEST(ReadParameters, TakesEachByItsRule) {
+  Json body;
+  ASSERT_FALSE(readParameters({{"type", "ANY"},
+                               {"limit", "7"},
+                               {"pickup", "true"},
+                               {"locationWhitelist", "1"},
+                               {"locationWhitelist", "2"}},
+                              queryRules(), body));
+  EXPECT_EQ(body, Json::parse(R"({"type":"ANY","limit":7,"locationWhitelist":["1","2"],
+                                  "pickup":true})"));
+  EXPECT_TRUE(readParameters({{"limit", "many"}}, queryRules(), body));
+}
+
+}  // namespace
+}  // namespace kibo::inventory::testing::detail
