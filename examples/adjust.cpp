@@ -45,7 +45,7 @@ int main(int argc, char** argv) try {
   const auto done = jobs.wait(accepted.jobID, {.timeout = 2min, .interval = 50ms}).value();
   std::cout << product << " at " << location << ": " << before << " on hand, adjusted by " << delta
             << ", now " << onHand(inventory, location, product) << " (job " << accepted.jobID
-            << ", " << (done.status ? done.status->word() : "no status") << ")\n";
+            << ", " << done.status.word() << ")\n";
   return 0;
 } catch (const std::exception& error) {  // ApiError, or a DELTA that is no number
   std::cerr << error.what() << '\n';

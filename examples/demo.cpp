@@ -118,7 +118,7 @@ void waitFor(const JobApi& jobs, std::vector<Change>& changes) {
   for (const Change& change : changes) jobIDs.push_back(change.jobID);
   const auto note = [&states](const JobQueueResponse& job) {
     std::string& seen = states[job.jobID.value_or(0)];
-    seen.append(seen.empty() ? "" : ", ").append(job.status ? job.status->word() : "?");
+    seen.append(seen.empty() ? "" : ", ").append(job.status.word());
   };
   const WaitOptions often{.timeout = 1min, .interval = 5ms, .maxInterval = 5ms, .onProgress = note};
   for (const JobOutcome& outcome : jobs.waitAll(jobIDs, often)) (void)outcome.result.value();

@@ -36,7 +36,7 @@ int main(int argc, char** argv) try {
 
   const auto report = [](const JobQueueResponse& job) {
     std::cout << "job " << job.jobID.value_or(0) << " at " << job.locationCode.value_or("?") << ": "
-              << (job.status ? job.status->word() : "?") << '\n';
+              << job.status.word() << '\n';
   };
   const WaitOptions wait{.timeout = 2min, .interval = 50ms, .onProgress = report};
   bool allDone = true;

@@ -52,8 +52,8 @@ Pager<InventoryResponse> InventoryApi::queryPages(InventoryRequest request,
   constexpr std::int64_t defaultPageSize = 200;
   if (!request.pageSize) request.pageSize = defaultPageSize;
   const std::int64_t first = request.pageNum.value_or(1);
-  return {[api = *this, request = std::move(request), options = std::move(options)](
-              std::int64_t position) mutable {
+  return {[api = *this, request = std::move(request),
+           options = std::move(options)](std::int64_t position) mutable {
             request.pageNum = position;
             return api.postQueryInventory(request, options).transform([](InventoryRows&& page) {
               return std::move(page).rows();

@@ -27,8 +27,8 @@ Pager<JobQueueResponse> JobApi::jobPages(JobListQuery query, CallOptions options
   const std::int64_t first = query.startIndex.value_or(0);
   const std::int64_t step = query.pageSize.value_or(1);
   const bool paged = query.pageSize.has_value();
-  return {[api = *this, query = std::move(query), options = std::move(options), first, paged](
-              std::int64_t position) mutable -> Result<std::vector<JobQueueResponse>> {
+  return {[api = *this, query = std::move(query), options = std::move(options), first,
+           paged](std::int64_t position) mutable -> Result<std::vector<JobQueueResponse>> {
             if (paged) {
               query.startIndex = position;
             } else if (position != first) {

@@ -34,8 +34,8 @@ inline constexpr Operation smartRefreshInventory{
     "/api/commerce/inventory/{inventoryVersion}/inventory/smart-refresh/", Effect::idempotent};
 
 // Jobs.
-inline constexpr Operation getJob{"getJob", Method::get,
-                                  "/api/commerce/inventory/v1/queue/{jobID}", Effect::read};
+inline constexpr Operation getJob{"getJob", Method::get, "/api/commerce/inventory/v1/queue/{jobID}",
+                                  Effect::read};
 inline constexpr Operation getJobs{"getJobs", Method::get, "/api/commerce/inventory/v1/queue",
                                    Effect::read};
 

@@ -37,7 +37,7 @@ struct DeliveryRow {
 };
 
 constexpr std::array<DeliveryRow, 4> kDeliveries{{
-    {"notSent", "Nothing was sent."},
+    {"notSent", "Nothing was sent: it is safe to repeat."},
     {"rejected", "The service refused it and changed nothing."},
     {"unknown", "The service may have carried it out: look before repeating a change."},
     {"answered", "The service has carried it out."},
@@ -47,6 +47,11 @@ const KindRow& row(ErrorKind kind) noexcept { return kKinds.at(static_cast<std::
 
 const DeliveryRow& row(Delivery delivery) noexcept {
   return kDeliveries.at(static_cast<std::size_t>(delivery));
+}
+
+/// Whole seconds, rounded up: a wait told to people must not be too short.
+std::string seconds(std::chrono::milliseconds wait) {
+  return std::to_string(std::chrono::ceil<std::chrono::seconds>(wait).count()) + " s";
 }
 
 std::string facts(const Error& error) {
@@ -61,7 +66,7 @@ std::string facts(const Error& error) {
   add("code ", error.code);
   if (error.attempts > 1) add("attempts ", std::to_string(error.attempts));
   add("stopped because ", error.stoppedBecause);
-  if (error.retryAfter) add("retry after ms ", std::to_string(error.retryAfter->count()));
+  if (error.retryAfter) add("retry after ", seconds(*error.retryAfter));
   add("correlation ", error.correlationId);
   return list;
 }

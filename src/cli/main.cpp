@@ -2,6 +2,7 @@
 #include <exception>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "cli/command.hpp"
 #include "cli/emulator_command.hpp"
@@ -29,7 +30,10 @@ int runCommand(int argc, char** argv) {
   } catch (const CLI::Success& help) {
     return app.exit(help);
   } catch (const CLI::ParseError& wrong) {
-    complain(std::string(wrong.what()) + " (--help lists the options)");
+    const std::vector<std::string> unread = app.remaining();
+    const bool misspelt = app.get_subcommands().empty() && !unread.empty();
+    complain((misspelt ? "there is no command or option " + unread.front() : wrong.what()) +
+             std::string(" (--help lists what there is)"));
     return kWrongUsage;
   }
   return runs.at(app.get_subcommands().front())();

@@ -33,7 +33,7 @@ struct Watched {
 std::string nameOf(const Watched& job) {
   std::string name = "job " + std::to_string(job.jobID);
   if (!job.seen) return name;
-  if (job.seen->type) name.append(" (").append(job.seen->type->word());
+  if (job.seen->type) name.append(" (").append(job.seen->type.word());
   if (job.seen->locationCode) {
     name.append(job.seen->type ? " at " : " (at ").append(*job.seen->locationCode);
   }
@@ -52,9 +52,9 @@ Error failedJob(const Watched& job) {
 
 Error unfinishedJob(const Watched& job, ErrorKind kind, std::string_view why) {
   Error error{.kind = kind, .delivery = Delivery::unknown, .operation = "wait"};
-  const bool known = job.seen && job.seen->status;
+  const bool known = job.seen && job.seen->status.has_value();
   error.message = nameOf(job) + " " +
-                  (known ? "was " + std::string(job.seen->status->word()) : "had not been seen") +
+                  (known ? "was " + std::string(job.seen->status.word()) : "had not been seen") +
                   " when " + std::string(why) + "; it goes on in the service";
   if (job.lastFailure) error.message += "; the last look failed: " + job.lastFailure->message;
   return error;
@@ -79,7 +79,8 @@ class Wait {
       }
       const milliseconds interval =
           std::max(detail::pollInterval(options_.interval, options_.maxInterval, look), pause_);
-      const bool waited = clock_.waitUntil(std::min(clock_.now() + interval, deadline_), options_.stop);
+      const bool waited =
+          clock_.waitUntil(std::min(clock_.now() + interval, deadline_), options_.stop);
       if (!waited) return end(std::move(jobs), ErrorKind::cancelled, "the wait was cancelled");
       if (clock_.now() >= deadline_) {
         return end(std::move(jobs), ErrorKind::timeout,
@@ -145,7 +146,8 @@ class Wait {
             .stop = options_.stop};
   }
 
-  static std::vector<Watched> end(std::vector<Watched> jobs, ErrorKind kind, const std::string& why) {
+  static std::vector<Watched> end(std::vector<Watched> jobs, ErrorKind kind,
+                                  const std::string& why) {
     for (Watched& job : jobs) {
       if (!job.outcome) job.outcome = unfinishedJob(job, kind, why);
     }

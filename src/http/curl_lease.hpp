@@ -6,6 +6,7 @@
 #include <chrono>
 #include <memory>
 #include <mutex>
+#include <utility>
 #include <vector>
 
 #include "http/curl_headers.hpp"
@@ -30,6 +31,9 @@ class CurlLease {
   /// False when libcurl could not make the handles.
   [[nodiscard]] bool usable() const noexcept { return easy_ && multi_; }
 
+  /// True the first time, false from then on.
+  [[nodiscard]] bool isFirstUse() noexcept { return std::exchange(firstUse_, false); }
+
   [[nodiscard]] CURL* easy() const noexcept { return easy_.get(); }
   [[nodiscard]] CURLM* multi() const noexcept { return multi_.get(); }
   [[nodiscard]] char* errorText() noexcept { return errorText_.data(); }
@@ -38,6 +42,7 @@ class CurlLease {
  private:
   std::array<char, CURL_ERROR_SIZE> errorText_{};  // outlives the handle that writes to it
   CurlHeaders headers_;
+  bool firstUse_ = true;
   std::unique_ptr<CURLM, MultiCleanup> multi_;  // outlives the handle whose connections it keeps
   std::unique_ptr<CURL, EasyCleanup> easy_;
 };

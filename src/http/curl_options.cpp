@@ -98,7 +98,9 @@ void setRequest(Options& options, const HttpRequest& request, curl_slist* header
                 bool carriesBody) {
   options.set(CURLOPT_URL, request.url.c_str());
   options.set(CURLOPT_HTTPHEADER, headers);
-  if (carriesBody) {
+  if (!carriesBody) {
+    options.set(CURLOPT_HTTPGET, 1L);  // undoes the POST of an earlier request
+  } else {
     options.set(CURLOPT_POST, 1L);
     options.set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
     options.set(CURLOPT_POSTFIELDS, request.body.data());  // not copied
@@ -106,15 +108,18 @@ void setRequest(Options& options, const HttpRequest& request, curl_slist* header
   options.set(CURLOPT_CUSTOMREQUEST, std::string(toString(request.method)).c_str());
 }
 
-void setCallbacks(Options& options, CurlExchange& exchange, char* errorText) {
+void setCallbacks(Options& options, char* errorText) {
   options.set(CURLOPT_PREREQFUNCTION, &CurlExchange::onTransmission);
-  options.set(CURLOPT_PREREQDATA, static_cast<void*>(&exchange));
   options.set(CURLOPT_HEADERFUNCTION, &CurlExchange::onHeader);
-  options.set(CURLOPT_HEADERDATA, static_cast<void*>(&exchange));
   options.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
   options.set(CURLOPT_WRITEFUNCTION, &CurlExchange::onBody);
-  options.set(CURLOPT_WRITEDATA, static_cast<void*>(&exchange));
   options.set(CURLOPT_ERRORBUFFER, errorText);
+}
+
+void setExchange(Options& options, CurlExchange& exchange) {
+  options.set(CURLOPT_PREREQDATA, static_cast<void*>(&exchange));
+  options.set(CURLOPT_HEADERDATA, static_cast<void*>(&exchange));
+  options.set(CURLOPT_WRITEDATA, static_cast<void*>(&exchange));
 }
 
 }  // namespace
@@ -125,15 +130,17 @@ CURLcode setOptions(CurlLease& lease, const TransportSettings& settings, const H
   const bool carriesBody =
       request.method == Method::post || request.method == Method::put || !request.body.empty();
   *lease.errorText() = '\0';
-  curl_easy_reset(lease.easy());
   Options options(lease.easy());
-  setProtocol(options);
-  setTrust(options, settings.caBundle);
-  setProxy(options, settings);
+  if (lease.isFirstUse()) {
+    setProtocol(options);
+    setTrust(options, settings.caBundle);
+    setProxy(options, settings);
+    setCallbacks(options, lease.errorText());
+  }
   setConnection(options, profile);
   setTime(options, settings.connectTimeout, remaining);
   setRequest(options, request, lease.headers().assign(request.headers, carriesBody), carriesBody);
-  setCallbacks(options, exchange, lease.errorText());
+  setExchange(options, exchange);
   return options.result();
 }
 

@@ -11,7 +11,8 @@
 
 namespace kibo::inventory::detail {
 
-/// Sets a lease up for one request; everything from the request before is undone.
+/// Sets a lease up for one request. What all requests of a transport share is set at the first one
+/// and stays; everything from the request before is replaced.
 /// Not CURLE_OK: libcurl refused an option, and the lease must not be used.
 [[nodiscard]] CURLcode setOptions(CurlLease& lease, const TransportSettings& settings,
                                   const HttpRequest& request, ConnectionProfile profile,

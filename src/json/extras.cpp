@@ -18,13 +18,21 @@ std::string_view trimmed(std::string_view json) noexcept {
 
 }  // namespace
 
+Extras::Extras() noexcept = default;
 Extras::Extras(const Extras& other)
-    : entries_(other.entries_ ? std::make_unique<std::vector<Entry>>(*other.entries_) : nullptr) {}
+    : entries_(other.empty() ? nullptr : std::make_unique<std::vector<Entry>>(*other.entries_)) {}
+Extras::Extras(Extras&& other) noexcept = default;
 
 Extras& Extras::operator=(const Extras& other) {
   if (this != &other) *this = Extras(other);
   return *this;
 }
+Extras& Extras::operator=(Extras&& other) noexcept = default;
+
+Extras::~Extras() = default;
+
+bool Extras::empty() const noexcept { return size() == 0; }
+std::size_t Extras::size() const noexcept { return entries_ ? entries_->size() : 0; }
 
 std::optional<std::string_view> Extras::find(std::string_view name) const noexcept {
   const auto* const entry = std::ranges::find(begin(), end(), name, &Entry::name);
@@ -53,8 +61,13 @@ bool Extras::erase(std::string_view name) {
          std::erase_if(*entries_, [name](const Entry& entry) { return entry.name == name; }) != 0;
 }
 
-bool Extras::equals(const Extras& other) const noexcept {
-  return std::ranges::equal(begin(), end(), other.begin(), other.end());
+Extras::const_iterator Extras::begin() const noexcept {
+  return entries_ ? entries_->data() : nullptr;
+}
+Extras::const_iterator Extras::end() const noexcept { return begin() + size(); }
+
+bool operator==(const Extras& left, const Extras& right) noexcept {
+  return std::ranges::equal(left, right);
 }
 
 void detail::ExtrasAccess::append(Extras& extras, std::string_view name, std::string_view json) {

@@ -54,21 +54,16 @@ void appendList(const TypeOps& type, const void* list, std::string& out) {
   out.append("]");
 }
 
-void appendMap(const TypeOps& type, const void* map, std::string& out) {
-  struct State {
-    const TypeOps& element;
-    std::string& out;
-    std::string_view separator{};
-  } state{.element = *type.element, .out = out};
+void appendTags(const Tags& tags, std::string& out) {
+  std::string_view separator;
   out.append("{");
-  type.map->each(map, &state, [](void* opaque, std::string_view key, const void* held) {
-    auto& [element, text, separator] = *static_cast<State*>(opaque);
-    text.append(separator);
+  for (const auto& [category, value] : tags) {
+    out.append(separator);
     separator = ", ";
-    appendQuoted(key, text);
-    text.append(": ");
-    appendValue(element, held, text);
-  });
+    appendQuoted(category, out);
+    out.append(": ");
+    appendQuoted(value, out);
+  }
   out.append("}");
 }
 
@@ -93,7 +88,7 @@ void appendValue(const TypeOps& type, const void* value, std::string& out) {
     case Shape::list:
       return appendList(type, value, out);
     case Shape::map:
-      return appendMap(type, value, out);
+      return appendTags(*static_cast<const Tags*>(value), out);
   }
 }
 

@@ -13,7 +13,7 @@
 namespace kibo::inventory::detail {
 namespace {
 
-constexpr std::size_t kIdleParsers = 8;
+constexpr std::size_t kMostIdle = 8;
 constexpr std::size_t kLargestIdle = std::size_t{16} << 20;
 
 using Parser = simdjson::ondemand::parser;
@@ -30,16 +30,22 @@ void pad(std::string& body) {
   body.resize(size);
 }
 
-Result<void> read(Parser& parser, std::string& body, const TypeOps& type, void* out) {
+/// What a reading leaves for the next.
+struct Tools {
+  Parser parser{};
+  FieldOrders orders{};
+};
+
+Result<void> read(Tools& tools, std::string& body, const TypeOps& type, void* out) {
   pad(body);
   Scan::Document document;
   Scan scan(document, body.data() + body.size());
-  const auto error = parser.iterate(body.data(), body.size(), body.capacity()).get(document);
+  const auto error = tools.parser.iterate(body.data(), body.size(), body.capacity()).get(document);
   if (error != simdjson::SUCCESS) {
     scan.fail(nullptr, error);
     return decodeError(scan);
   }
-  if (!Reading(scan).root(document, type, out)) return decodeError(scan);
+  if (!Reading(scan, tools.orders).root(document, type, out)) return decodeError(scan);
   return {};
 }
 
@@ -47,20 +53,20 @@ Result<void> read(Parser& parser, std::string& body, const TypeOps& type, void* 
 
 struct JsonReader::Pool {
   std::mutex mutex{};
-  std::vector<std::unique_ptr<Parser>> idle{};
+  std::vector<std::unique_ptr<Tools>> idle{};
 
-  std::unique_ptr<Parser> take() {
+  std::unique_ptr<Tools> take() {
     const std::scoped_lock lock(mutex);
-    if (idle.empty()) return std::make_unique<Parser>();
-    auto parser = std::move(idle.back());
+    if (idle.empty()) return std::make_unique<Tools>();
+    auto tools = std::move(idle.back());
     idle.pop_back();
-    return parser;
+    return tools;
   }
 
-  void give(std::unique_ptr<Parser> parser) {
-    if (parser->capacity() > kLargestIdle) return;
+  void give(std::unique_ptr<Tools> tools) {
+    if (tools->parser.capacity() > kLargestIdle) return;
     const std::scoped_lock lock(mutex);
-    if (idle.size() < kIdleParsers) idle.push_back(std::move(parser));
+    if (idle.size() < kMostIdle) idle.push_back(std::move(tools));
   }
 };
 
@@ -68,15 +74,15 @@ JsonReader::JsonReader() : pool_(std::make_unique<Pool>()) {}
 JsonReader::~JsonReader() = default;
 
 Result<void> JsonReader::read(std::string& body, const TypeOps& type, void* out) {
-  auto parser = pool_->take();
-  auto result = detail::read(*parser, body, type, out);
-  pool_->give(std::move(parser));
+  auto tools = pool_->take();
+  auto result = detail::read(*tools, body, type, out);
+  pool_->give(std::move(tools));
   return result;
 }
 
 Result<void> readJson(std::string& body, const TypeOps& type, void* out) {
-  Parser parser;
-  return read(parser, body, type, out);
+  Tools tools;
+  return read(tools, body, type, out);
 }
 
 Result<void> checkJson(std::string_view json) {

@@ -12,8 +12,8 @@ namespace kibo::inventory::detail {
 /// `fromJson` in serialize.hpp.
 ///
 /// Parsers are kept for reuse: their buffers are as large as the answers, and touching fresh memory
-/// is a large part of the cost of a read. At most eight idle ones are kept, and none that has grown
-/// beyond 16 MiB of text.
+/// is a large part of the cost of a read. What was learned of the order of fields is kept with
+/// them. At most eight idle ones are kept, and none that has grown beyond 16 MiB of text.
 ///
 /// Thread safety: `read` may be called concurrently.
 class JsonReader {

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <string>
 
+#include "base/tags_access.hpp"
 #include "json/extras_access.hpp"
 #include "json/number.hpp"
 
@@ -21,36 +22,18 @@ bool isKey(const char* raw, std::string_view name) noexcept {
   return std::memcmp(raw, name.data(), name.size()) == 0 && raw[name.size()] == '"';
 }
 
+/// Whether the value starts like `null`; whether it is spelled so is for `Scan::check` to say.
+bool isNull(Scan::Value& value) noexcept { return *value.raw_json_token().data() == 'n'; }
+
 std::size_t findField(const Record& record, std::string_view key) noexcept {
   std::size_t index = 0;
   while (index < record.fields.size() && record.fields[index].name != key) ++index;
   return index;
 }
 
-std::string_view expectedName(Shape shape) noexcept {
-  switch (shape) {
-    case Shape::integer:
-      return "integer";
-    case Shape::number:
-      return "number";
-    case Shape::boolean:
-      return "boolean";
-    case Shape::record:
-    case Shape::map:
-      return "object";
-    case Shape::list:
-      return "array";
-    case Shape::text:
-    case Shape::secret:
-    case Shape::word:
-      break;
-  }
-  return "string";
-}
-
 }  // namespace
 
-Reading::Order& Reading::orderOf(const Record& record) {
+FieldOrders::Order& FieldOrders::of(const Record& record) {
   const auto [entry, isNew] = orders_.try_emplace(&record);
   Order& order = entry->second;
   if (isNew) {
@@ -75,10 +58,10 @@ bool Reading::root(Scan::Document& document, const TypeOps& type, void* out) {
     if (const auto error = document.get_object().get(object)) return scan_.fail(nullptr, error);
     good = type.shape == Shape::list ? wrappedList(object, type, out, nullptr, 1)
            : type.shape == Shape::map
-               ? map(object, type, out, nullptr, 1)
-               : record(object, type.record(), orderOf(type.record()), out, nullptr, 1);
+               ? tags(object, *static_cast<Tags*>(out), nullptr, 1)
+               : record(object, type.record(), orders_.of(type.record()), out, nullptr, 1);
   } else {
-    return scan_.failExpected(nullptr, expectedName(type.shape), nameOf(kind));
+    return scan_.failExpected(nullptr, nameOf(type.shape), nameOf(kind));
   }
   if (good && !scan_.atEnd()) return scan_.fail(nullptr, "not valid JSON: text after the end");
   return good;
@@ -116,7 +99,8 @@ bool Reading::value(Scan::Value& value, const TypeOps& type, Leniency leniency, 
       break;
     case Shape::integer:
       if (kind == Scan::Kind::number) {
-        return integer(value, *static_cast<std::int64_t*>(out), path);
+        auto& number = *static_cast<std::int64_t*>(out);
+        return value.get_int64().get(number) == simdjson::SUCCESS || integer(value, number, path);
       }
       break;
     case Shape::number:
@@ -132,28 +116,31 @@ bool Reading::value(Scan::Value& value, const TypeOps& type, Leniency leniency, 
       }
       break;
     case Shape::list:
-      if (kind == Scan::Kind::array) {
-        Array array;
-        if (const auto error = value.get_array().get(array)) return scan_.fail(path, error);
-        return list(array, type, out, path, depth + 1);
-      }
-      [[fallthrough]];
     case Shape::record:
     case Shape::map:
-      if (kind == Scan::Kind::object) {
-        Object object;
-        if (const auto error = value.get_object().get(object)) return scan_.fail(path, error);
-        if (type.shape == Shape::list) return wrappedList(object, type, out, path, depth + 1);
-        if (type.shape == Shape::map) return map(object, type, out, path, depth + 1);
-        return record(object, type.record(), orderOf(type.record()), out, path, depth + 1);
-      }
-      break;
+      return container(value, kind, type, out, path, depth);
   }
-  return scan_.failExpected(path, expectedName(type.shape), nameOf(kind));
+  return scan_.failExpected(path, nameOf(type.shape), nameOf(kind));
+}
+
+bool Reading::container(Scan::Value& value, Scan::Kind kind, const TypeOps& type, void* out,
+                        const Path* path, int depth) {
+  if (kind == Scan::Kind::array && type.shape == Shape::list) {
+    Array array;
+    if (const auto error = value.get_array().get(array)) return scan_.fail(path, error);
+    return list(array, type, out, path, depth + 1);
+  }
+  if (kind == Scan::Kind::object) {
+    Object object;
+    if (const auto error = value.get_object().get(object)) return scan_.fail(path, error);
+    if (type.shape == Shape::list) return wrappedList(object, type, out, path, depth + 1);
+    if (type.shape == Shape::map) return tags(object, *static_cast<Tags*>(out), path, depth + 1);
+    return record(object, type.record(), orders_.of(type.record()), out, path, depth + 1);
+  }
+  return scan_.failExpected(path, nameOf(type.shape), nameOf(kind));
 }
 
 bool Reading::integer(Scan::Value& value, std::int64_t& out, const Path* path) {
-  if (value.get_int64().get(out) == simdjson::SUCCESS) return true;
   const std::string_view token = tokenOf(value);
   const std::string_view quote = token.substr(0, kLongestQuote);
   switch (readInteger(token, out)) {
@@ -175,7 +162,7 @@ bool Reading::record(Object& object, const Record& record, Order& order, void* o
   Extras* const extras = record.extras == nullptr ? nullptr : record.extras(out);
   std::vector<std::string_view> unknownKeys;
   std::uint64_t seen = 0;
-  std::uint64_t present = 0;
+  std::uint64_t present = 0;  // of the required ones
   std::size_t place = 0;
   for (auto next : object) {
     simdjson::ondemand::field pair;
@@ -198,24 +185,23 @@ bool Reading::record(Object& object, const Record& record, Order& order, void* o
     const std::uint64_t bit = std::uint64_t{1} << index;
     if ((seen & bit) != 0) return scan_.fail(&here, "occurs twice");
     seen |= bit;
-    bool isNull = false;
-    if (!field(pair.value(), row, out, isNull, &here, depth)) return false;
-    if (!isNull) present |= bit;
+    if (isNull(pair.value())) {
+      if (!scan_.check(pair.value(), &here, depth)) return false;
+      continue;
+    }
+    void* const slot = row.type->emplace(row.member(out));
+    if (!value(pair.value(), *row.type, row.leniency, slot, &here, depth)) return false;
+    if ((order.required & bit) == 0) continue;
+    if (!goodId(*row.type, slot, &here)) return false;
+    if (valueOf(row, out) != nullptr) present |= bit;  // an empty word is as good as absent
   }
   if ((order.required & ~present) != 0) return missing(record, order.required & ~present, path);
   return unknownKeys.size() < 2 || scan_.unique(unknownKeys, path);
 }
 
-bool Reading::field(Scan::Value& value, const FieldRow& field, void* object, bool& isNull,
-                    const Path* path, int depth) {
-  if (*value.raw_json_token().data() == 'n') {
-    isNull = true;
-    return scan_.check(value, path, depth);
-  }
-  void* const out = field.type->emplace(field.member(object));
-  if (!this->value(value, *field.type, field.leniency, out, path, depth)) return false;
-  if (field.presence != Presence::required || field.type->shape != Shape::integer) return true;
-  const std::int64_t id = *static_cast<const std::int64_t*>(out);
+bool Reading::goodId(const TypeOps& type, const void* required, const Path* path) {
+  if (type.shape != Shape::integer) return true;
+  const std::int64_t id = *static_cast<const std::int64_t*>(required);
   return id > 0 || scan_.failExpected(path, "a positive integer", std::to_string(id));
 }
 
@@ -233,15 +219,14 @@ bool Reading::missing(const Record& record, std::uint64_t missing, const Path* p
   const FieldRow& first = record.fields[static_cast<std::size_t>(std::countr_zero(missing))];
   const Path here{.parent = path, .name = first.name};
   return scan_.failExpected(
-      &here,
-      first.type->shape == Shape::integer ? "a positive integer" : expectedName(first.type->shape),
+      &here, first.type->shape == Shape::integer ? "a positive integer" : nameOf(first.type->shape),
       "nothing");
 }
 
 bool Reading::list(Array& array, const TypeOps& type, void* out, const Path* path, int depth) {
   if (!scan_.enter(depth, path)) return false;
   const TypeOps& element = *type.element;
-  Order* const order = element.shape == Shape::record ? &orderOf(element.record()) : nullptr;
+  Order* const order = element.shape == Shape::record ? &orders_.of(element.record()) : nullptr;
   const bool mayReserve = order != nullptr && !reserved_;
   if (mayReserve) reserved_ = true;
   const char* const start = scan_.location();
@@ -286,7 +271,7 @@ bool Reading::wrappedList(Object& object, const TypeOps& type, void* out, const 
   return scan_.unique(keys, path);
 }
 
-bool Reading::map(Object& object, const TypeOps& type, void* out, const Path* path, int depth) {
+bool Reading::tags(Object& object, Tags& out, const Path* path, int depth) {
   if (!scan_.enter(depth, path)) return false;
   for (auto next : object) {
     simdjson::ondemand::field pair;
@@ -295,15 +280,23 @@ bool Reading::map(Object& object, const TypeOps& type, void* out, const Path* pa
     if (const auto error = pair.unescaped_key().get(key)) return scan_.fail(path, error);
     const Path here{.parent = path, .name = key};
     Scan::Value& item = pair.value();
-    if (*item.raw_json_token().data() == 'n') {
+    if (isNull(item)) {
       if (!scan_.check(item, &here, depth)) return false;
       continue;
     }
-    void* const slot = type.map->insert(out, key);
-    if (slot == nullptr) return scan_.fail(&here, "occurs twice");
-    if (!value(item, *type.element, Leniency::none, slot, &here, depth)) return false;
+    Scan::Kind kind{};
+    if (!scan_.kind(item, kind, &here)) return false;
+    if (kind != Scan::Kind::string) {
+      return scan_.failExpected(&here, nameOf(Shape::text), nameOf(kind));
+    }
+    std::string_view text;
+    if (const auto error = item.get_string().get(text)) return scan_.fail(&here, error);
+    TagsAccess::append(out, key, text);
   }
-  return true;
+  const std::string* const twice = TagsAccess::sort(out);
+  if (twice == nullptr) return true;
+  const Path here{.parent = path, .name = *twice};
+  return scan_.fail(&here, "occurs twice");
 }
 
 }  // namespace kibo::inventory::detail

@@ -12,10 +12,25 @@
 
 namespace kibo::inventory::detail {
 
+/// The order in which the fields of each record come. A service writes all rows alike, in this
+/// answer and the next, so the field after this one is mostly the one that came after it before,
+/// and its name is compared first. Records are told apart by their address: they are constant data.
+class FieldOrders {
+ public:
+  struct Order {
+    std::array<std::uint8_t, kMaxFields + 1> next{};  // [0]: the first; [n + 1]: after field n
+    std::uint64_t required = 0;                       // a bit for each required field
+  };
+  Order& of(const Record& record);
+
+ private:
+  std::map<const Record*, Order> orders_{};
+};
+
 /// Fills models from the parser's document by their rows. One object a text.
 class Reading {
  public:
-  explicit Reading(Scan& scan) noexcept : scan_(scan) {}
+  Reading(Scan& scan, FieldOrders& orders) noexcept : scan_(scan), orders_(orders) {}
 
   /// `type` is a record, a list or a map; `out` is in its initial state. False: the scan has the
   /// problem.
@@ -24,33 +39,28 @@ class Reading {
  private:
   using Object = simdjson::ondemand::object;
   using Array = simdjson::ondemand::array;
-
-  /// The order in which the fields of a record come: a service writes all rows of an answer alike,
-  /// so the field after this one is mostly the one that came after it in the row before, and its
-  /// name is compared first.
-  struct Order {
-    std::array<std::uint8_t, kMaxFields + 1> next{};  // [0]: the first; [n + 1]: after field n
-    std::uint64_t required = 0;                       // a bit for each required field
-  };
-  Order& orderOf(const Record& record);
+  using Order = FieldOrders::Order;
 
   bool value(Scan::Value& value, const TypeOps& type, Leniency leniency, void* out,
              const Path* path, int depth);
+  bool container(Scan::Value& value, Scan::Kind kind, const TypeOps& type, void* out,
+                 const Path* path, int depth);
+
+  /// What the parser does not take for an integer: `3.0`, and what is none.
   bool integer(Scan::Value& value, std::int64_t& out, const Path* path);
 
   bool record(Object& object, const Record& record, Order& order, void* out, const Path* path,
               int depth);
-  bool field(Scan::Value& value, const FieldRow& field, void* object, bool& isNull,
-             const Path* path, int depth);
+  bool goodId(const TypeOps& type, const void* required, const Path* path);
   bool unknown(Scan::Value& value, std::string_view key, Extras* extras, const Path* path,
                int depth);
   bool missing(const Record& record, std::uint64_t missing, const Path* path);
   bool list(Array& array, const TypeOps& type, void* out, const Path* path, int depth);
   bool wrappedList(Object& object, const TypeOps& type, void* out, const Path* path, int depth);
-  bool map(Object& object, const TypeOps& type, void* out, const Path* path, int depth);
+  bool tags(Object& object, Tags& out, const Path* path, int depth);
 
   Scan& scan_;
-  std::map<const Record*, Order> orders_{};
+  FieldOrders& orders_;
   bool reserved_ = false;  // the rows of the answer; lists within rows are short
 };
 

@@ -1,4 +1,229 @@
 #pragma once
 
-// The rows, for the layers above: models and json share them, so they are kept with the models.
-#include "models/record.hpp"
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "kibo/inventory/extras.hpp"
+#include "kibo/inventory/open.hpp"
+#include "kibo/inventory/secret.hpp"
+#include "kibo/inventory/serialize.hpp"
+#include "kibo/inventory/tags.hpp"
+
+/// A model is described once, by rows: the name of a field on the wire, how to treat the type of
+/// the member, and where the member is. Reading, writing, query strings and printing are ordinary
+/// functions that walk the rows. All tables are constant data: nothing runs at start-up.
+namespace kibo::inventory::detail {
+
+/// What a value is in JSON. `secret` is text that is never printed, `word` an `Open<E>`,
+/// `map` is `Tags`.
+enum class Shape : std::uint8_t { text, integer, number, boolean, secret, word, record, list, map };
+
+enum class Presence : std::uint8_t {
+  whenSet,   ///< Written when set; may be missing from an answer.
+  always,    ///< A list or map that is written even when it is empty.
+  required,  ///< An answer without it is an error. A required integer is an id: it is positive.
+};
+
+enum class Leniency : std::uint8_t {
+  none,
+  numberAsText,  ///< A number is read into a text member, as it was written.
+};
+
+struct WordOps {
+  std::string_view (*get)(const void* word) noexcept;
+  void (*set)(void* word, std::string_view text);
+  Words (*table)() noexcept;
+};
+
+struct TypeOps {
+  Shape shape;
+
+  /// The value that a member holds; null when it holds none. An empty list or map, and a word that
+  /// is unset, are none.
+  void* (*get)(void* member) noexcept;
+
+  /// Makes the member hold a value in its initial state, and returns it.
+  void* (*emplace)(void* member);
+
+  // Those that the shape calls for; the others are null.
+  const TypeOps* element = nullptr;  ///< Of a list.
+  const ListOps* list = nullptr;
+  const WordOps* word = nullptr;
+  RecordOf record = nullptr;
+};
+
+struct FieldRow {
+  std::string_view name;
+  const TypeOps* type;
+  void* (*member)(void* object) noexcept;
+  Presence presence;
+  Leniency leniency;
+};
+
+struct Record {
+  std::string_view name;
+  std::span<const FieldRow> fields;
+  Extras* (*extras)(void* object) noexcept = nullptr;  ///< Null: unknown fields are dropped.
+};
+
+/// The value of a field; null when it is not set.
+[[nodiscard]] inline const void* valueOf(const FieldRow& field, const void* object) noexcept {
+  // Getting changes nothing: the accessors take void* because reading and writing share them.
+  return field.type->get(field.member(const_cast<void*>(object)));
+}
+
+/// Null when the record keeps no extras.
+[[nodiscard]] inline const Extras* extrasOf(const Record& record, const void* object) noexcept {
+  return record.extras == nullptr ? nullptr : record.extras(const_cast<void*>(object));
+}
+
+/// The most fields that a record can have, and the longest name: the reader keeps a bit for each
+/// field, and compares names without looking for the end of the buffer, which is padded.
+inline constexpr std::size_t kMaxFields = 64;
+inline constexpr std::size_t kMaxNameLength = 63;
+
+template <class T>
+struct TypeTraits;  // one specialisation for each kind of member
+
+template <class T>
+inline constexpr TypeOps kTypeOps = TypeTraits<T>::ops();
+
+/// How to treat a member of type `T`: a scalar, a word, a secret, a model, a list of these, tags,
+/// or an optional one.
+template <class T>
+const TypeOps& typeOf() noexcept {
+  return kTypeOps<T>;
+}
+
+template <class T>
+constexpr TypeOps plainOps(Shape shape) noexcept {
+  return {.shape = shape,
+          .get = [](void* member) noexcept { return member; },
+          .emplace =
+              [](void* member) {
+                *static_cast<T*>(member) = T{};
+                return member;
+              }};
+}
+
+template <>
+struct TypeTraits<std::string> {
+  static constexpr TypeOps ops() noexcept { return plainOps<std::string>(Shape::text); }
+};
+template <>
+struct TypeTraits<std::int64_t> {
+  static constexpr TypeOps ops() noexcept { return plainOps<std::int64_t>(Shape::integer); }
+};
+template <>
+struct TypeTraits<double> {
+  static constexpr TypeOps ops() noexcept { return plainOps<double>(Shape::number); }
+};
+template <>
+struct TypeTraits<bool> {
+  static constexpr TypeOps ops() noexcept { return plainOps<bool>(Shape::boolean); }
+};
+template <>
+struct TypeTraits<Secret> {
+  static constexpr TypeOps ops() noexcept { return plainOps<Secret>(Shape::secret); }
+};
+
+template <class E>
+inline constexpr WordOps kWordOps{
+    [](const void* word) noexcept { return static_cast<const Open<E>*>(word)->word(); },
+    [](void* word, std::string_view text) { *static_cast<Open<E>*>(word) = Open<E>(text); },
+    []() noexcept { return wordsOf(E{}); },
+};
+
+template <class E>
+struct TypeTraits<Open<E>> {
+  static constexpr TypeOps ops() noexcept {
+    TypeOps type = plainOps<Open<E>>(Shape::word);
+    type.get = [](void* member) noexcept -> void* {
+      return static_cast<Open<E>*>(member)->has_value() ? member : nullptr;
+    };
+    type.word = &kWordOps<E>;
+    return type;
+  }
+};
+
+template <class T>
+struct TypeTraits<std::optional<T>> {
+  static constexpr TypeOps ops() noexcept {
+    TypeOps type = TypeTraits<T>::ops();
+    type.get = [](void* member) noexcept -> void* {
+      auto& optional = *static_cast<std::optional<T>*>(member);
+      return optional ? &*optional : nullptr;
+    };
+    type.emplace = [](void* member) -> void* {
+      return &static_cast<std::optional<T>*>(member)->emplace();
+    };
+    return type;
+  }
+};
+
+template <class Container>
+constexpr TypeOps containerOps(Shape shape) noexcept {
+  TypeOps type = plainOps<Container>(shape);
+  type.get = [](void* member) noexcept -> void* {
+    return static_cast<Container*>(member)->empty() ? nullptr : member;
+  };
+  return type;
+}
+
+template <class T>
+struct TypeTraits<std::vector<T>> {
+  static constexpr TypeOps ops() noexcept {
+    TypeOps type = containerOps<std::vector<T>>(Shape::list);
+    type.element = &kTypeOps<T>;
+    type.list = &kListOps<std::vector<T>>;
+    return type;
+  }
+};
+
+template <>
+struct TypeTraits<Tags> {
+  static constexpr TypeOps ops() noexcept { return containerOps<Tags>(Shape::map); }
+};
+
+template <class T>
+  requires Model<T>
+struct TypeTraits<T> {
+  static constexpr TypeOps ops() noexcept {
+    TypeOps type = plainOps<T>(Shape::record);
+    type.record = kRecordOf<T>;
+    return type;
+  }
+};
+
+template <auto Member>
+struct MemberOf;
+template <class Object, class Type, Type Object::*Member>
+struct MemberOf<Member> {
+  using Value = Type;
+  static void* at(void* object) noexcept { return &(static_cast<Object*>(object)->*Member); }
+};
+
+/// One row: `field<&RefreshItem::quantity>("quantity")`.
+template <auto Member>
+consteval FieldRow field(std::string_view wireName, Presence presence = Presence::whenSet,
+                         Leniency leniency = Leniency::none) {
+  if (wireName.empty() || wireName.size() > kMaxNameLength) throw "a name of 1 to 63 characters";
+  return {wireName, &kTypeOps<typename MemberOf<Member>::Value>, &MemberOf<Member>::at, presence,
+          leniency};
+}
+
+/// The description of `T`, a model whose last member is `Extras extras`.
+template <class T, std::size_t N>
+  requires(N <= kMaxFields)
+consteval Record recordWithExtras(std::string_view name, const FieldRow (&fields)[N]) {
+  return {name, fields,
+          [](void* object) noexcept -> Extras* { return &static_cast<T*>(object)->extras; }};
+}
+
+}  // namespace kibo::inventory::detail

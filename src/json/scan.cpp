@@ -57,6 +57,27 @@ std::string_view nameOf(Scan::Kind kind) noexcept {
   return "nothing";
 }
 
+std::string_view nameOf(Shape shape) noexcept {
+  switch (shape) {
+    case Shape::integer:
+      return "integer";
+    case Shape::number:
+      return "number";
+    case Shape::boolean:
+      return "boolean";
+    case Shape::record:
+    case Shape::map:
+      return "object";
+    case Shape::list:
+      return "array";
+    case Shape::text:
+    case Shape::secret:
+    case Shape::word:
+      break;
+  }
+  return "string";
+}
+
 bool Scan::fail(const Path* path, std::string_view problem) {
   problem_ = atPath(path, problem);
   return false;
@@ -70,11 +91,6 @@ bool Scan::failExpected(const Path* path, std::string_view expected, std::string
 
 bool Scan::enter(int depth, const Path* path) {
   return depth <= kMaxDepth || fail(path, "nested deeper than 64 levels");
-}
-
-bool Scan::kind(Value& value, Kind& kind, const Path* path) {
-  const auto error = value.type().get(kind);
-  return error == simdjson::SUCCESS || fail(path, error);
 }
 
 bool Scan::check(Value& value, const Path* path, int depth) {

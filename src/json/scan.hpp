@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "json/path.hpp"
+#include "json/record.hpp"
 
 namespace kibo::inventory::detail {
 
@@ -37,7 +38,10 @@ class Scan {
   bool enter(int depth, const Path* path);
 
   /// The kind of the next value.
-  bool kind(Value& value, Kind& kind, const Path* path);
+  bool kind(Value& value, Kind& kind, const Path* path) {
+    const auto error = value.type().get(kind);
+    return error == simdjson::SUCCESS || fail(path, error);
+  }
 
   /// Reads a value for its validity alone. `depth` is that of the container around it.
   bool check(Value& value, const Path* path, int depth);
@@ -73,5 +77,8 @@ class Scan {
 
 /// `array`, `object`, `string`, `number`, `boolean`, `null`.
 [[nodiscard]] std::string_view nameOf(Scan::Kind kind) noexcept;
+
+/// The same words for what a row takes.
+[[nodiscard]] std::string_view nameOf(Shape shape) noexcept;
 
 }  // namespace kibo::inventory::detail

@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::size_t kMaxDepth = 64;
 
-char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+char lower(char c) noexcept {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
 
 JsonValue convert(const simdjson::dom::element& element) {
   JsonValue value;

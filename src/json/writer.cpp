@@ -36,7 +36,7 @@ class Writing {
       case Shape::list:
         return list(type, value, path);
       case Shape::map:
-        return map(type, value, path);
+        return tags(*static_cast<const Tags*>(value), path);
     }
     return true;
   }
@@ -56,7 +56,8 @@ class Writing {
   }
 
   bool word(std::string_view word, const Path* path) {
-    if (word.empty()) return fail(path, "has no word: set a known value or a word of the service");
+    // Of a field that is unset nothing is written; an element of a list has no such way out.
+    if (word.empty()) return fail(path, "is unset: give it a word or take it out of the list");
     return text(word, path);
   }
 
@@ -126,27 +127,19 @@ class Writing {
     return true;
   }
 
-  bool map(const TypeOps& type, const void* map, const Path* path) {
-    struct State {
-      Writing& writing;
-      const TypeOps& element;
-      const Path* path;
-      char before = '{';
-      bool good = true;
-    } state{.writing = *this, .element = *type.element, .path = path};
-    type.map->each(map, &state, [](void* opaque, std::string_view key, const void* held) {
-      auto& [writing, element, parent, before, good] = *static_cast<State*>(opaque);
-      if (!good) return;
-      writing.out_.push_back(before);
+  bool tags(const Tags& tags, const Path* path) {
+    char before = '{';
+    for (const auto& [category, value] : tags) {
+      out_.push_back(before);
       before = ',';
-      const Path here{.parent = parent, .name = key};
-      good = writing.text(key, &here);
-      writing.out_.push_back(':');
-      good = good && writing.value(element, held, &here);
-    });
-    if (state.before == '{') out_.push_back('{');
+      const Path here{.parent = path, .name = category};
+      if (!text(category, &here)) return false;
+      out_.push_back(':');
+      if (!text(value, &here)) return false;
+    }
+    if (before == '{') out_.push_back('{');
     out_.push_back('}');
-    return state.good;
+    return true;
   }
 
   std::string& out_;

@@ -8,8 +8,8 @@
 namespace kibo::inventory::detail {
 
 /// Appends `value` as JSON text without white space. An error, of kind `invalidRequest`, names the
-/// path of a value that has no JSON: a number that is not finite, text that is not UTF-8, a word
-/// that was never set. `out` holds what was written before it then.
+/// path of a value that has no JSON: a number that is not finite, text that is not UTF-8, an
+/// unset word in a list. `out` holds what was written before it then.
 Result<void> writeJson(const TypeOps& type, const void* value, std::string& out);
 
 }  // namespace kibo::inventory::detail

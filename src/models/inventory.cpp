@@ -1,6 +1,6 @@
 #include "kibo/inventory/models/inventory.hpp"
 
-#include "models/record.hpp"
+#include "json/record.hpp"
 #include "models/words.hpp"
 
 namespace kibo::inventory {

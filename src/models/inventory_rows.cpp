@@ -15,6 +15,19 @@ bool isProduct(const InventoryResponse& row, std::string_view product) noexcept 
 
 }  // namespace
 
+InventoryRows::InventoryRows() noexcept = default;
+InventoryRows::InventoryRows(std::vector<InventoryResponse> rows) noexcept
+    : rows_(std::move(rows)) {}
+InventoryRows::InventoryRows(const InventoryRows& other) = default;
+InventoryRows::InventoryRows(InventoryRows&& other) noexcept = default;
+InventoryRows& InventoryRows::operator=(const InventoryRows& other) = default;
+InventoryRows& InventoryRows::operator=(InventoryRows&& other) noexcept = default;
+InventoryRows::~InventoryRows() = default;
+
+bool operator==(const InventoryRows& left, const InventoryRows& right) {
+  return left.rows_ == right.rows_;
+}
+
 std::vector<LocationRows> InventoryRows::byLocation() const& {
   std::vector<LocationRows> groups;
   std::unordered_map<std::string_view, std::size_t> places;

@@ -50,8 +50,9 @@ struct Sender {
     if (context.operation.effect == Effect::additive &&
         (sofar == Delivery::unknown || sofar == Delivery::answered)) {
       return Error{.kind = ErrorKind::internal,
-                   .message = "a middleware asked to send a change again that adds to stock and "
-                              "may have been carried out; it was not sent again"};
+                   .message =
+                       "a middleware asked to send a change again that adds to stock and "
+                       "may have been carried out; it was not sent again"};
     }
     seen = Delivery::unknown;  // stays, should the transport throw
     auto result = core.transport->send(request, context);
@@ -71,8 +72,9 @@ Result<HttpResponse> signAndSend(Sender& sender, HttpRequest& request, Attempt& 
   if (!token) return std::move(token).error();
   attempt.generation = token->generation;
   const Signature signature(request, *token);
-  const Next last([](void* state, HttpRequest& inner) { return static_cast<Sender*>(state)->send(inner); },
-                  &sender);
+  const Next last(
+      [](void* state, HttpRequest& inner) { return static_cast<Sender*>(state)->send(inner); },
+      &sender);
   return runChain(core.settings.perAttempt, request, sender.context, last);
 }
 

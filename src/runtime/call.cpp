@@ -45,11 +45,6 @@ Delivery worse(Delivery left, Delivery right) noexcept {
   return doubt(left) >= doubt(right) ? left : right;
 }
 
-std::optional<milliseconds> retryAfterOf(const Call& call, const HttpResponse& response) {
-  const auto header = findHeader(response.headers, "Retry-After");
-  return header ? parseRetryAfter(*header, call.core.clock->wallNow()) : std::nullopt;
-}
-
 FailedAttempt describeFailure(const Call& call, const Attempt& attempt, int attempts) {
   FailedAttempt failed{.effect = call.operation.effect,
                        .kind = ErrorKind::internal,
@@ -62,7 +57,7 @@ FailedAttempt describeFailure(const Call& call, const Attempt& attempt, int atte
   if (attempt.result) {
     failed.status = attempt.result->status;
     failed.kind = kindOfStatus(failed.status);
-    failed.retryAfter = retryAfterOf(call, *attempt.result);
+    failed.retryAfter = retryAfterOf(*attempt.result, *call.core.clock);
   } else {
     failed.status = attempt.result.error().status;
     failed.kind = attempt.result.error().kind;
@@ -83,7 +78,8 @@ bool refusedToken(const Attempt& attempt) noexcept {
 }
 
 Error cancelled() {
-  return {.kind = ErrorKind::cancelled, .message = "the call was cancelled while it waited to repeat"};
+  return {.kind = ErrorKind::cancelled,
+          .message = "the call was cancelled while it waited to repeat"};
 }
 
 Result<HttpResponse> retryLoop(Call& call, HttpRequest& request) {
@@ -164,13 +160,14 @@ Result<void> decode(const Call& call, HttpResponse& response, const TypeOps* typ
 
 Result<void> execute(Core& core, const Operation& operation, const Arguments& arguments,
                      const CallOptions& options, const TypeOps* type, void* out) {
-  Call call{.core = core,
-            .operation = operation,
-            .policy = options.retry ? *options.retry : core.settings.retry,
-            .context = {.operation = operation,
-                        .deadline = core.clock->now() + options.timeout.value_or(core.settings.timeout),
-                        .stop = options.stop,
-                        .clock = *core.clock}};
+  Call call{
+      .core = core,
+      .operation = operation,
+      .policy = options.retry ? *options.retry : core.settings.retry,
+      .context = {.operation = operation,
+                  .deadline = core.clock->now() + options.timeout.value_or(core.settings.timeout),
+                  .stop = options.stop,
+                  .clock = *core.clock}};
   auto request = encodeRequest(core, operation, arguments, options);
   if (!request) return finish(call, std::move(request).error());
 
@@ -178,9 +175,7 @@ Result<void> execute(Core& core, const Operation& operation, const Arguments& ar
   if (!response) return finish(call, std::move(response).error());
   if (succeeded(response)) return decode(call, *response, type, out);
 
-  Error error = errorFromAnswer(*response);
-  error.retryAfter = retryAfterOf(call, *response);
-  return finish(call, std::move(error));
+  return finish(call, errorFromAnswer(*response, *core.clock));
 }
 
 }  // namespace kibo::inventory::detail

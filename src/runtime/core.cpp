@@ -7,9 +7,9 @@
 #include "auth/client_credentials.hpp"
 #include "http/curl_transport.hpp"
 #include "kibo/inventory/version.hpp"
+#include "runtime/error_answer.hpp"
 #include "runtime/hosts.hpp"
 #include "runtime/settings_check.hpp"
-#include "runtime/timed_error.hpp"
 
 namespace kibo::inventory::detail {
 namespace {
@@ -48,7 +48,7 @@ std::shared_ptr<TokenProvider> ownTokens(const Core& core) {
       .sharedSecret = core.settings.sharedSecret,
       .transport = core.transport,
       .userAgent = productOf(core.settings),
-      .readError = timedErrorFromAnswer,
+      .readError = errorFromAnswer,
       .random = [random = std::make_shared<Random>()] { return random->next(); },
   });
 }

@@ -27,9 +27,9 @@ bool isToken(std::string_view name) noexcept {
 
 }  // namespace
 
-Result<std::string> expandPath(
-    std::string_view path, const std::vector<std::pair<std::string_view, std::string>>& values,
-    std::string_view inventoryVersion) {
+Result<std::string> expandPath(std::string_view path,
+                               const std::vector<std::pair<std::string_view, std::string>>& values,
+                               std::string_view inventoryVersion) {
   std::string expanded;
   while (!path.empty()) {
     const auto open = path.find('{');
@@ -42,10 +42,12 @@ Result<std::string> expandPath(
       expanded += inventoryVersion;
       continue;
     }
-    const auto value = std::ranges::find(values, name, &std::pair<std::string_view, std::string>::first);
+    const auto value =
+        std::ranges::find(values, name, &std::pair<std::string_view, std::string>::first);
     if (value == values.end() || value->second.empty() || value->second == "." ||
         value->second == "..") {
-      return invalid(std::string(name) + " must not be empty, \".\" or \"..\": it is part of the path");
+      return invalid(std::string(name) +
+                     " must not be empty, \".\" or \"..\": it is part of the path");
     }
     expanded += percentEncode(value->second);
   }
@@ -57,21 +59,24 @@ Result<HttpRequest> encodeRequest(const Core& core, const Operation& operation,
   auto path = expandPath(operation.path, arguments.path, core.settings.inventoryVersion);
   if (!path) return std::move(path).error();
 
-  HttpRequest request{.method = operation.method, .url = core.apiUrl + *path, .headers = core.headers};
+  HttpRequest request{
+      .method = operation.method, .url = core.apiUrl + *path, .headers = core.headers};
   if (arguments.query.value != nullptr) {
     std::string query;
     appendQuery(*arguments.query.type, arguments.query.value, query);
     if (!query.empty()) request.url.append("?").append(query);
   }
   if (arguments.body.value != nullptr) {
-    if (auto written = writeJson(*arguments.body.type, arguments.body.value, request.body); !written) {
+    if (auto written = writeJson(*arguments.body.type, arguments.body.value, request.body);
+        !written) {
       return std::move(written).error();
     }
     request.headers.push_back({.name = "Content-Type", .value = "application/json"});
   }
   for (const Header& header : options.headers) {
     if (!isToken(header.name) || hasControlCharacter(header.value)) {
-      return invalid("a header given in CallOptions::headers has a name or value that HTTP does not allow");
+      return invalid(
+          "a header given in CallOptions::headers has a name or value that HTTP does not allow");
     }
     setHeader(request.headers, header.name, header.value);
   }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "json/value.hpp"
+#include "runtime/retry_after.hpp"
 #include "runtime/status.hpp"
 
 namespace kibo::inventory::detail {
@@ -36,22 +37,19 @@ std::string joinedMessages(const JsonValue& object) {
 }
 
 std::string messageOf(const JsonValue& object) {
-  if (std::string text = firstText(object, {"message"});
-      !text.empty()) {
+  if (std::string text = firstText(object, {"message"}); !text.empty()) {
     return text;
   }
   if (const JsonValue* nested = object.find("message"); nested != nullptr) {
     if (std::string text = joinedMessages(*nested); !text.empty()) return text;
   }
   if (std::string text = joinedMessages(object); !text.empty()) return text;
-  return firstText(object, {"error_description", "error", "title",
-                                                           "detail"});
+  return firstText(object, {"error_description", "error", "title", "detail"});
 }
 
 /// `[{name, value}]`, where the platform names the field that an error is about.
 std::string fieldOf(const JsonValue& item) {
-  std::string field =
-      firstText(item, {"field", "propertyName", "name"});
+  std::string field = firstText(item, {"field", "propertyName", "name"});
   if (!field.empty()) return field;
   for (const std::string_view name : {"additionalErrorData", "applicationErrorData"}) {
     const JsonValue* data = item.find(name);
@@ -99,16 +97,16 @@ std::string describeForeignBody(const HttpResponse& response) {
 
 }  // namespace
 
-Error errorFromAnswer(const HttpResponse& response) {
+Error errorFromAnswer(const HttpResponse& response, const Clock& clock) {
   Error error{.kind = kindOfStatus(response.status),
               .delivery = deliveryOfStatus(response.status),
-              .status = response.status};
+              .status = response.status,
+              .retryAfter = retryAfterOf(response, clock)};
   if (const auto id = findHeader(response.headers, kCorrelationHeader)) error.correlationId = *id;
 
   const auto body = parseJsonValue(response.body);
   if (body && body->type == JsonValue::Type::object) {
-    error.code =
-        firstText(*body, {"errorCode", "code", "error"});
+    error.code = firstText(*body, {"errorCode", "code", "error"});
     error.message = messageOf(*body);
     readItems(*body, error.items);
     if (error.correlationId.empty()) {

@@ -43,7 +43,7 @@ RetryDecision stop(std::string_view reason) noexcept { return {.stoppedBecause =
 
 RetryDecision decideRetry(const RetryPolicy& policy, const FailedAttempt& failed,
                           double jitter) noexcept {
-  if (!passing(failed)) return stop("repeating would not help");
+  if (!passing(failed)) return {};
   if (!mayRepeat(failed.effect, failed.delivery)) {
     return stop("the change adds to stock and may have been carried out");
   }

@@ -25,7 +25,7 @@ struct RetryDecision {
   bool repeat = false;
   std::chrono::milliseconds wait{0};  ///< Before the next attempt.
   int cost = 0;                       ///< What the repeat takes from the budget.
-  std::string_view stoppedBecause{};  ///< Set when `repeat` is false.
+  std::string_view stoppedBecause{};  ///< Why a failure that may pass is not repeated.
 };
 
 /// Whether, and after which wait, the attempt is repeated. A pure function: `jitter` is a random

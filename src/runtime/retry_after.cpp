@@ -125,8 +125,8 @@ std::optional<std::chrono::sys_seconds> parseDate(std::string_view text,
   if (!in.ok || !in.rest.empty() || !date.ok() || t.hour > 23 || t.minute > 59 || t.second > 60) {
     return std::nullopt;
   }
-  return std::chrono::sys_days{date} + std::chrono::hours{t.hour} +
-         std::chrono::minutes{t.minute} + std::chrono::seconds{t.second};
+  return std::chrono::sys_days{date} + std::chrono::hours{t.hour} + std::chrono::minutes{t.minute} +
+         std::chrono::seconds{t.second};
 }
 
 }  // namespace
@@ -144,6 +144,12 @@ std::optional<milliseconds> parseRetryAfter(std::string_view value,
   if (!date) return std::nullopt;
   return std::clamp(*date - std::chrono::floor<std::chrono::seconds>(now), std::chrono::seconds{0},
                     kLongest);
+}
+
+std::optional<milliseconds> retryAfterOf(const HttpResponse& response,
+                                         const Clock& clock) noexcept {
+  const auto header = findHeader(response.headers, "Retry-After");
+  return header ? parseRetryAfter(*header, clock.wallNow()) : std::nullopt;
 }
 
 }  // namespace kibo::inventory::detail

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "kibo/inventory/clock.hpp"
+#include "kibo/inventory/http/message.hpp"
 
 namespace kibo::inventory::detail {
 
@@ -12,5 +13,9 @@ namespace kibo::inventory::detail {
 /// relative to `now`. A date in the past is 0, more than a day is a day, anything else is nothing.
 [[nodiscard]] std::optional<std::chrono::milliseconds> parseRetryAfter(
     std::string_view value, Clock::WallTimePoint now) noexcept;
+
+/// The `Retry-After` of an answer, by the calendar of `clock`.
+[[nodiscard]] std::optional<std::chrono::milliseconds> retryAfterOf(const HttpResponse& response,
+                                                                    const Clock& clock) noexcept;
 
 }  // namespace kibo::inventory::detail

@@ -25,7 +25,8 @@ ErrorKind kindOfStatus(int status) noexcept {
 }
 
 Delivery deliveryOfStatus(int status) noexcept {
-  constexpr std::array rejected{301, 302, 307, 308, 400, 401, 403, 404, 405, 413, 414, 415, 422, 429};
+  constexpr std::array rejected{301, 302, 307, 308, 400, 401, 403,
+                                404, 405, 413, 414, 415, 422, 429};
   if (status >= 200 && status < 300) return Delivery::answered;
   return std::ranges::find(rejected, status) != rejected.end() ? Delivery::rejected
                                                                : Delivery::unknown;

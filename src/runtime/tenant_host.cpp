@@ -8,7 +8,7 @@
 
 #include "json/value.hpp"
 #include "runtime/base_url.hpp"
-#include "runtime/timed_error.hpp"
+#include "runtime/error_answer.hpp"
 
 namespace kibo::inventory::detail {
 namespace {
@@ -78,7 +78,7 @@ Result<Fresh<std::string>> TenantHost::lookUp(const CallContext& caller) {
   const auto asked = context.clock.now();
   auto response = ask(context);
   if (!response) return std::move(response).error();
-  if (response->status != 200) return timedErrorFromAnswer(*response, context.clock);
+  if (response->status != 200) return errorFromAnswer(*response, context.clock);
   auto url = urlOf(*response, authUrl_.starts_with("http://"));
   if (!url) return std::move(url).error();
   return Fresh<std::string>{

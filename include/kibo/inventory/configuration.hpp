@@ -49,8 +49,9 @@ struct Settings {
   /// over tenant, site, `apiEnv` and `region`. `http` is allowed for loopback addresses only.
   std::string apiHost{};
 
-  /// `KIBO_AUTH_HOST`: host or base URL of the token endpoint. Default: `home.mozu.com`, or the
-  /// home pod of the region.
+  /// `KIBO_AUTH_HOST`: host or base URL of the token endpoint. Default: `home.mozu.com`; in region
+  /// `euw1` its home pod; in other regions the tenant's own host, which serves tokens too. With a
+  /// loopback `apiHost` it is that host: a secret meant for a test does not leave the machine.
   std::string authHost{};
 
   /// `KIBO_API_ENV`: the pod, `sandbox`, `tp0`, `stg1` ... Default: `sandbox`, and `sb` where a
@@ -110,7 +111,8 @@ struct Core;
 /// keep it: it owns the connection pool and the token.
 ///
 /// Thread safety: all functions may be called concurrently, on one object or on copies.
-/// Lifetime: API clients keep the core alive; the configuration object itself need not outlive them.
+/// Lifetime: API clients keep the core alive; the configuration object itself need not outlive
+/// them.
 class KIBO_INVENTORY_API Configuration {
  public:
   /// Throws `ApiError` (`ErrorKind::configuration`) when a setting is wrong; the message names it.

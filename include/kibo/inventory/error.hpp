@@ -77,9 +77,9 @@ struct KIBO_INVENTORY_API Error {
   std::string message{};           ///< What happened, for people.
   std::vector<ErrorItem> items{};  ///< Details, in the service's order.
   std::string operation{};         ///< The operation that failed, e.g. `adjust`.
-  std::string correlationId{};     ///< The answer's `x-vol-correlation`: quote it to Kibo's support.
-  int attempts = 0;                ///< How many requests this call sent, or tried to send.
-  std::string stoppedBecause{};    ///< Why there was no further attempt.
+  std::string correlationId{};   ///< The answer's `x-vol-correlation`: quote it to Kibo's support.
+  int attempts = 0;              ///< How many requests this call sent, or tried to send.
+  std::string stoppedBecause{};  ///< Why a failure that may pass was not repeated (again).
   std::optional<std::chrono::milliseconds> retryAfter{};  ///< The answer's `Retry-After`.
 
   /// One line: the operation, what happened, what the server may have done, what to do next.

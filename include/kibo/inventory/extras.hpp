@@ -30,15 +30,15 @@ class KIBO_INVENTORY_API Extras {
   };
   using const_iterator = const Entry*;
 
-  Extras() noexcept = default;
+  Extras() noexcept;
   Extras(const Extras& other);
-  Extras(Extras&& other) noexcept = default;
+  Extras(Extras&& other) noexcept;
   Extras& operator=(const Extras& other);
-  Extras& operator=(Extras&& other) noexcept = default;
-  ~Extras() = default;
+  Extras& operator=(Extras&& other) noexcept;
+  ~Extras();
 
-  [[nodiscard]] bool empty() const noexcept { return size() == 0; }
-  [[nodiscard]] std::size_t size() const noexcept { return entries_ ? entries_->size() : 0; }
+  [[nodiscard]] bool empty() const noexcept;
+  [[nodiscard]] std::size_t size() const noexcept;
 
   /// The value of `name` as JSON text. The view is valid until this object is changed or destroyed.
   [[nodiscard]] std::optional<std::string_view> find(std::string_view name) const noexcept;
@@ -52,21 +52,18 @@ class KIBO_INVENTORY_API Extras {
   bool erase(std::string_view name);
 
   /// The entries in order. Iterators are valid until this object is changed or destroyed.
-  [[nodiscard]] const_iterator begin() const noexcept {
-    return entries_ ? entries_->data() : nullptr;
-  }
-  [[nodiscard]] const_iterator end() const noexcept { return begin() + size(); }
+  [[nodiscard]] const_iterator begin() const noexcept;
+  [[nodiscard]] const_iterator end() const noexcept;
 
   /// The same names with the same text in the same order.
-  friend bool operator==(const Extras& left, const Extras& right) noexcept {
-    return left.empty() ? right.empty() : left.equals(right);
-  }
+  friend KIBO_INVENTORY_API bool operator==(const Extras& left, const Extras& right) noexcept;
 
  private:
   friend struct detail::ExtrasAccess;
-  [[nodiscard]] bool equals(const Extras& other) const noexcept;
 
-  std::unique_ptr<std::vector<Entry>> entries_;  // null when there are none, which is the rule
+  // Every model has extras: all that touches the list is in the library, so that a user's compiler
+  // need not make it each time.
+  std::unique_ptr<std::vector<Entry>> entries_;  // null when there never were any: the rule
 };
 
 }  // namespace kibo::inventory

@@ -29,9 +29,9 @@ class KIBO_INVENTORY_API JobApi {
   Result<std::vector<JobQueueResponse>> getJobs(const JobListQuery& query = {},
                                                 const CallOptions& options = {}) const;
 
-  /// The jobs that match, page by page. Pages are those of Kibo's guide: `query.pageSize` jobs each,
-  /// from `query.startIndex` (default 0) on. A service that knows no pages answers the same jobs
-  /// again, and the pager ends. Without `pageSize` there is one page: what `getJobs` answers.
+  /// The jobs that match, page by page. Pages are those of Kibo's guide: `query.pageSize` jobs
+  /// each, from `query.startIndex` (default 0) on. A service that knows no pages answers the same
+  /// jobs again, and the pager ends. Without `pageSize` there is one page: what `getJobs` answers.
   [[nodiscard]] Pager<JobQueueResponse> jobPages(JobListQuery query = {},
                                                  CallOptions options = {}) const;
 

@@ -23,10 +23,15 @@ struct Words {
 
 }  // namespace detail
 
-/// A word of the service with a known set of values that may grow: holds the enumerator, and the
-/// word itself when it is not known or not spelled as in the table. An unknown word is kept and
-/// sent back as it came. The service is not consistent in letter case (`REFRESH`, `Adjust`), so a
-/// word is recognised in any.
+/// A word of the service with a known set of values that may grow. It is one of three:
+///
+/// * unset, the initial state: `!has_value()`, `value() == E::unknown`, `word() == ""`. The service
+///   did not say it, or it will not be sent. In JSON that is an absent field or `null`; an empty
+///   word is as good as absent, since the service has none.
+/// * a known word: `value()` is its enumerator. The service is not consistent in letter case
+///   (`REFRESH`, `Adjust`), so a word is recognised in any, and `word()` is spelled as it came.
+/// * a word that this version of the library does not know: `value() == E::unknown`, and `word()`
+///   is what came. It is kept and sent back so.
 ///
 /// `E` has an enumerator `unknown` with the value 0, and a function `wordsOf(E)` beside it.
 ///
@@ -36,10 +41,10 @@ class Open {
  public:
   using Enum = E;
 
-  /// `unknown`, without a word. Cannot be sent.
+  /// Unset.
   Open() noexcept = default;
 
-  // Implicit, so that a field can be set to an enumerator.
+  // Implicit, so that a field can be set to an enumerator. `E::unknown` has no word: unset.
   Open(E value) noexcept : value_(value) {}
 
   explicit Open(std::string_view word)
@@ -47,15 +52,24 @@ class Open {
     if (canonical() != word) spelling_ = word;
   }
 
-  /// The enumerator; `E::unknown` for a word that this version of the library does not know.
+  /// Whether there is a word, known or not.
+  [[nodiscard]] bool has_value() const noexcept {
+    return value_ != E::unknown || !spelling_.empty();
+  }
+  explicit operator bool() const noexcept { return has_value(); }
+
+  /// The enumerator; `E::unknown` when unset and for a word that this version of the library does
+  /// not know.
   [[nodiscard]] E value() const noexcept { return value_; }
 
-  /// The word as it came, or as it will be sent. Valid until this object is changed or destroyed.
+  /// The word as it came, or as it will be sent; empty when unset. Valid until this object is
+  /// changed or destroyed.
   [[nodiscard]] std::string_view word() const noexcept {
     return spelling_.empty() ? canonical() : std::string_view(spelling_);
   }
 
   /// Known words are equal when their enumerators are, unknown ones when they are spelled alike.
+  /// Unset is equal to unset. Compared to `E::unknown`, both unset and unknown words are equal.
   friend bool operator==(const Open& left, const Open& right) noexcept {
     return left.value_ == right.value_ &&
            (left.value_ != E::unknown || left.spelling_ == right.spelling_);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -10,9 +9,37 @@
 #include <utility>
 #include <vector>
 
+#include "kibo/inventory/export.hpp"
 #include "kibo/inventory/result.hpp"
 
 namespace kibo::inventory {
+
+namespace detail {
+
+/// Tells whether a page brings something that the page before did not.
+class KIBO_INVENTORY_API PageKeys {
+ public:
+  PageKeys();
+  ~PageKeys();
+  PageKeys(PageKeys&& other) noexcept;
+  PageKeys& operator=(PageKeys&& other) noexcept;
+
+  /// The keys so far become those of the page before.
+  void turn();
+
+  /// Notes a key; true when the page before did not have it.
+  bool isNew(std::string key);
+
+  /// Whether any key since the last turn was new.
+  [[nodiscard]] bool broughtNew() const noexcept { return broughtNew_; }
+
+ private:
+  std::vector<std::string> keys_;
+  std::vector<std::string> before_;  // sorted
+  bool broughtNew_ = true;           // before the first page there is no reason to stop
+};
+
+}  // namespace detail
 
 /// The items of a list that the service answers page by page, as an input range: pages are asked
 /// for as the loop goes on.
@@ -79,26 +106,18 @@ class Pager {
 
  private:
   void advance() {
-    for (current_.reset(); !ended_; ) {
+    for (current_.reset(); !ended_;) {
       while (at_ < page_.size()) {
         T& item = page_[at_++];
-        if (fresh(item)) return void(current_.emplace(std::move(item)));
+        if (keys_.isNew(key_(item))) return void(current_.emplace(std::move(item)));
       }
       if (!turn()) return;
     }
   }
 
-  /// Whether the item did not stand on the page before.
-  bool fresh(const T& item) {
-    keys_.push_back(key_(item));
-    const bool known = std::binary_search(keysBefore_.begin(), keysBefore_.end(), keys_.back());
-    brought_ = brought_ || !known;
-    return !known;
-  }
-
   /// Asks for the next page. False when there is an error to show or nothing more to come.
   bool turn() {
-    ended_ = asked_ && !brought_;
+    ended_ = !keys_.broughtNew();
     if (ended_) return false;
     position_ = next_;
     next_ += step_;
@@ -108,10 +127,7 @@ class Pager {
       current_.emplace(std::move(page).error());
       return false;
     }
-    asked_ = true;
-    brought_ = false;
-    keysBefore_ = std::exchange(keys_, {});
-    std::sort(keysBefore_.begin(), keysBefore_.end());
+    keys_.turn();
     page_ = *std::move(page);
     at_ = 0;
     return true;
@@ -125,10 +141,7 @@ class Pager {
   std::optional<Result<T>> current_{};
   std::vector<T> page_{};
   std::size_t at_ = 0;
-  std::vector<std::string> keys_{};
-  std::vector<std::string> keysBefore_{};
-  bool asked_ = false;
-  bool brought_ = false;
+  detail::PageKeys keys_{};
   bool ended_ = false;
 };
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <type_traits>
 #include <utility>
-#include <variant>
 
 #include "kibo/inventory/error.hpp"
 
@@ -21,22 +21,23 @@ class [[nodiscard]] Result {
   using error_type = Error;
 
   // Implicit, so that a function can `return value;` or `return error;`.
-  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
-  Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}
+  Result(T value) : value_(std::move(value)) {}
+  Result(Error error) : error_(std::move(error)) {}
 
-  [[nodiscard]] bool has_value() const noexcept { return state_.index() == 0; }
+  [[nodiscard]] bool has_value() const noexcept { return value_.has_value(); }
   explicit operator bool() const noexcept { return has_value(); }
 
-  [[nodiscard]] T& operator*() & noexcept { return *std::get_if<0>(&state_); }
-  [[nodiscard]] const T& operator*() const& noexcept { return *std::get_if<0>(&state_); }
-  [[nodiscard]] T&& operator*() && noexcept { return std::move(*std::get_if<0>(&state_)); }
-  T* operator->() noexcept { return std::get_if<0>(&state_); }
-  const T* operator->() const noexcept { return std::get_if<0>(&state_); }
+  [[nodiscard]] T& operator*() & noexcept { return *value_; }
+  [[nodiscard]] const T& operator*() const& noexcept { return *value_; }
+  [[nodiscard]] T&& operator*() && noexcept { return *std::move(value_); }
+  T* operator->() noexcept { return &*value_; }
+  const T* operator->() const noexcept { return &*value_; }
 
-  /// The value; throws `ApiError` with the error when there is none.
-  [[nodiscard]] T& value() & { return require(), **this; }
-  [[nodiscard]] const T& value() const& { return require(), **this; }
-  [[nodiscard]] T&& value() && { return require(), std::move(**this); }
+  /// The value; throws `ApiError` with the error when there is none. Calling it for the throw alone
+  /// is fine.
+  T& value() & { return require(), **this; }
+  const T& value() const& { return require(), **this; }
+  T&& value() && { return require(), std::move(**this); }
 
   template <class U>
   [[nodiscard]] T value_or(U&& other) const& {
@@ -47,9 +48,9 @@ class [[nodiscard]] Result {
     return has_value() ? std::move(**this) : static_cast<T>(std::forward<U>(other));
   }
 
-  [[nodiscard]] Error& error() & noexcept { return *std::get_if<1>(&state_); }
-  [[nodiscard]] const Error& error() const& noexcept { return *std::get_if<1>(&state_); }
-  [[nodiscard]] Error&& error() && noexcept { return std::move(*std::get_if<1>(&state_)); }
+  [[nodiscard]] Error& error() & noexcept { return *error_; }
+  [[nodiscard]] const Error& error() const& noexcept { return *error_; }
+  [[nodiscard]] Error&& error() && noexcept { return *std::move(error_); }
 
   /// `next(value)`, which returns a `Result`, when there is a value; this error otherwise.
   template <class F>
@@ -72,7 +73,9 @@ class [[nodiscard]] Result {
     if (!has_value()) detail::throwApiError(error());
   }
 
-  std::variant<T, Error> state_;
+  // One of the two is set. Not a std::variant, which costs a user's compiler twice as much.
+  std::optional<T> value_{};
+  std::optional<Error> error_{};
 };
 
 /// A `Result` that carries no value: success, or the error.

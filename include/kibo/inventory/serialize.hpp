@@ -54,8 +54,8 @@ concept Model = requires(const M* model) { static_cast<const detail::Record&>(re
 
 /// The model as JSON text, without white space: members that are set, in the model's order, then
 /// the extras. Throws `ApiError` (`ErrorKind::invalidRequest`, the path in the message) when a
-/// value has no JSON: a number that is not finite, text that is not UTF-8, a word that was never
-/// set.
+/// value has no JSON: a number that is not finite, text that is not UTF-8, an unset word in a
+/// list.
 template <Model M>
 [[nodiscard]] std::string toJson(const M& model) {
   return detail::toJson(detail::kRecordOf<M>, nullptr, &model);

@@ -18,9 +18,8 @@ using testing::FakeTransport;
 struct Answering {
   explicit Answering(std::string body)
       : transport(std::make_shared<FakeTransport>(
-            [body = std::move(body)](const HttpRequest&, const CallContext&) -> Result<HttpResponse> {
-              return HttpResponse{.status = 200, .body = body};
-            })),
+            [body = std::move(body)](const HttpRequest&, const CallContext&)
+                -> Result<HttpResponse> { return HttpResponse{.status = 200, .body = body}; })),
         configuration({.tenantId = 1,
                        .tokenProvider = std::make_shared<testing::StaticToken>(Secret("t")),
                        .httpTransport = transport}) {}
@@ -125,7 +124,7 @@ TEST(QueryPages, AsksPageByPageAndKeepsTheQuestion) {
   std::vector<std::string> products;
   for (const auto& row : InventoryApi(service.configuration)
                              .queryPages({.type = InventoryRequestType::any,
-                                          .requestLocation = {{.locationCode = "L"}}})) {
+      .requestLocation = {{.locationCode = "L"}}})) {
     products.push_back(*row.value().upc);
   }
   EXPECT_EQ(products, (std::vector<std::string>{"a", "b"}));

@@ -14,8 +14,8 @@ namespace {
 
 using ::testing::ElementsAre;
 using ::testing::EndsWith;
-using ::testing::IsEmpty;
 using testing::FakeTransport;
+using ::testing::IsEmpty;
 
 struct JobApiTest : ::testing::Test {
   std::string body = "[]";

@@ -10,7 +10,7 @@
 #include "auth/client_credentials.hpp"
 #include "kibo/inventory/testing/fake_transport.hpp"
 #include "kibo/inventory/testing/manual_clock.hpp"
-#include "runtime/timed_error.hpp"
+#include "runtime/error_answer.hpp"
 #include "unit/auth/call_context.hpp"
 
 namespace kibo::inventory::detail {
@@ -58,7 +58,7 @@ class ClientCredentialsTest : public ::testing::Test {
                              .sharedSecret = Secret(kSecret),
                              .transport = transport_,
                              .userAgent = "tests/1",
-                             .readError = timedErrorFromAnswer,
+                             .readError = errorFromAnswer,
                              .random = [this] { return random_; }});
 };
 

@@ -70,6 +70,19 @@ TEST_F(ClientCredentialsTest, CountsTheLifeFromBeforeTheRequest) {
   EXPECT_EQ(text(), "t2");
 }
 
+TEST_F(ClientCredentialsTest, DoesNotOutliveItsLifeByTheTimeOfTheRequest) {
+  next_ = [this](const CallContext&) {
+    clock_.advance(seconds{20});
+    return grant("t1");
+  };
+  ASSERT_EQ(text(), "t1");
+  next_ = [](const CallContext&) { return Error{.kind = ErrorKind::network}; };
+  clock_.advance(milliseconds{79'900});
+  EXPECT_EQ(text(), "t1");
+  clock_.advance(milliseconds{200});
+  EXPECT_FALSE(token());
+}
+
 TEST_F(ClientCredentialsTest, TakesTheLifeThatTheAnswerStates) {
   for (const std::string expiresIn : {"100", "\"100\"", "100.0", "1e2"}) {
     clock_.advance(seconds{1000});
@@ -135,7 +148,7 @@ TEST_F(ClientCredentialsTest, CaresNothingForTheWallClock) {
 }
 
 TEST_F(ClientCredentialsTest, CostsNothingWhileTheTokenServerIsDownAndTheTokenHolds) {
-  next_ = [this](const CallContext&) { return grant("t1", "3600"); };
+  next_ = [](const CallContext&) { return grant("t1", "3600"); };
   ASSERT_EQ(text(), "t1");
   next_ = [](const CallContext&) {
     return Error{.kind = ErrorKind::network, .message = "connection refused"};

@@ -7,7 +7,7 @@
 
 #include "auth/client_credentials.hpp"
 #include "kibo/inventory/testing/manual_clock.hpp"
-#include "runtime/timed_error.hpp"
+#include "runtime/error_answer.hpp"
 #include "unit/auth/call_context.hpp"
 
 namespace kibo::inventory::detail {
@@ -73,7 +73,7 @@ class ClientCredentialsThreads : public ::testing::Test {
                                                                   .sharedSecret = Secret("secret"),
                                                                   .transport = server_,
                                                                   .userAgent = "tests/1",
-                                                                  .readError = timedErrorFromAnswer,
+                                                                  .readError = errorFromAnswer,
                                                                   .random = [] { return 0.5; }});
 };
 

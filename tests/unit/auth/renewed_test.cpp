@@ -282,16 +282,13 @@ TEST_F(RenewedInFlight, LetsAWaiterGoWhenItIsCancelled) {
   EXPECT_EQ(fetches_, 1);
 }
 
-TEST_F(RenewedInFlight, WaitsForADeadlineThatMeansNever) {
-  CountingClock clock(clock_);
-  auto waiter = std::async(std::launch::async, [&] {
-    CallContext context = callOf(clock_);
-    return value_.get({context.operation, Clock::TimePoint::max(), context.stop, clock},
-                      counting());
-  });
-  clock.awaitAsked(kAskedWhenWaiting);
-  EXPECT_EQ(land(fresh(42)).value(), 42);
-  EXPECT_EQ(waiter.get().value(), 42);
+TEST(RemainingTime, IsOneThatCanBeWaitedFor) {
+  ManualClock clock;
+  EXPECT_EQ(remainingOf(callOf(clock, seconds{3})), seconds{3});
+  EXPECT_EQ(remainingOf(callOf(clock, seconds{-3})), seconds{0});
+  const CallContext context = callOf(clock);
+  const CallContext never{context.operation, Clock::TimePoint::max(), context.stop, clock};
+  EXPECT_EQ(remainingOf(never), std::chrono::hours{24 * 365});
 }
 
 }  // namespace

@@ -21,12 +21,12 @@ TEST(Error, DescribesItselfInOneLine) {
                     .operation = "adjust",
                     .correlationId = "abc",
                     .attempts = 2,
-                    .stoppedBecause = "repeating would not help",
+                    .stoppedBecause = "all attempts were used",
                     .retryAfter = std::chrono::seconds{60}};
   EXPECT_EQ(error.describe(),
             "adjust: the request is malformed; items[0].quantity: must be a number [refused, "
-            "HTTP 400, code VALIDATION_ERROR, attempts 2, stopped because repeating would not help, "
-            "retry after ms 60000, correlation abc]. The service refused it and changed nothing. "
+            "HTTP 400, code VALIDATION_ERROR, attempts 2, stopped because all attempts were used, "
+            "retry after 60 s, correlation abc]. The service refused it and changed nothing. "
             "Correct the request.");
 }
 
@@ -34,7 +34,7 @@ TEST(Error, SaysWhatTheServiceMayHaveDone) {
   const auto describe = [](Delivery delivery) {
     return Error{.kind = ErrorKind::network, .delivery = delivery}.describe();
   };
-  EXPECT_THAT(describe(Delivery::notSent), HasSubstr("Nothing was sent."));
+  EXPECT_THAT(describe(Delivery::notSent), HasSubstr("Nothing was sent: it is safe to repeat."));
   EXPECT_THAT(describe(Delivery::unknown), HasSubstr("may have carried it out"));
   EXPECT_THAT(describe(Delivery::rejected), HasSubstr("changed nothing"));
   EXPECT_THAT(describe(Delivery::answered), Not(HasSubstr("may")));

@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <optional>
-
 namespace kibo::inventory {
 namespace {
 
@@ -38,18 +36,32 @@ TEST(Open, KeepsAnUnknownWord) {
   EXPECT_NE(color, Open<Color>());
 }
 
-TEST(Open, HasNoWordAtFirst) {
-  EXPECT_EQ(Open<Color>().word(), "");
-  EXPECT_EQ(Open<Color>(""), Open<Color>());
-  EXPECT_EQ(Open<Color>("").value(), Color::unknown);
+TEST(Open, IsUnsetAtFirst) {
+  for (const auto& color : {Open<Color>(), Open<Color>(""), Open<Color>(Color::unknown)}) {
+    EXPECT_FALSE(color.has_value());
+    EXPECT_FALSE(color);
+    EXPECT_EQ(color.value(), Color::unknown);
+    EXPECT_EQ(color.word(), "");
+    EXPECT_EQ(color, Open<Color>());
+    EXPECT_EQ(color, Color::unknown);
+    EXPECT_NE(color, Color::red);
+  }
 }
 
-TEST(Open, ComparesInsideAnOptional) {
-  std::optional<Open<Color>> color;
-  EXPECT_FALSE(color == Color::red);
+TEST(Open, HasAValueOnceItHasAWord) {
+  for (const auto& color : {Open<Color>(Color::red), Open<Color>("red"), Open<Color>("BLUE")}) {
+    EXPECT_TRUE(color.has_value());
+    EXPECT_TRUE(color);
+    EXPECT_NE(color, Open<Color>());
+  }
+}
+
+TEST(Open, CanBeUnsetAgain) {
+  Open<Color> color("BLUE");
+  color = {};
+  EXPECT_FALSE(color);
   color = Color::red;
-  EXPECT_TRUE(color == Color::red);
-  EXPECT_FALSE(color == Color::darkGreen);
+  EXPECT_EQ(color, Color::red);
 }
 
 }  // namespace

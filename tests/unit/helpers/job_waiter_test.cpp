@@ -20,8 +20,8 @@ using std::chrono::milliseconds;
 using std::chrono::minutes;
 using std::chrono::seconds;
 using ::testing::ElementsAre;
-using ::testing::HasSubstr;
 using testing::FakeTransport;
+using ::testing::HasSubstr;
 using testing::ManualClock;
 
 /// Jobs that end at a time of their own.
@@ -42,7 +42,8 @@ struct JobWaiter : ::testing::Test {
   std::string record(std::int64_t id) const {
     const Job& job = jobs.at(id);
     const bool ended = clock->now() - start >= job.endsAfter;
-    return R"({"jobID":)" + std::to_string(id) + R"(,"type":"ADJUST","locationCode":"L","status":")" +
+    return R"({"jobID":)" + std::to_string(id) +
+           R"(,"type":"ADJUST","locationCode":"L","status":")" +
            (ended ? job.endsAs : std::string("WORKING")) + R"(","messages":["unknown upc x"]})";
   }
 
@@ -83,8 +84,8 @@ TEST_F(JobWaiter, WaitsUntilTheJobHasSucceeded) {
   jobs = {{7, {seconds{30}}}};
   std::vector<std::string> seen;
   const auto job = api().wait(7, {.onProgress = [&](const JobQueueResponse& now) {
-    seen.emplace_back(now.status->word());
-  }});
+                                seen.emplace_back(now.status.word());
+                              }});
   ASSERT_TRUE(job);
   EXPECT_TRUE(job->succeeded());
   EXPECT_THAT(seen, ElementsAre("WORKING", "SUCCESS"));
@@ -140,9 +141,8 @@ TEST_F(JobWaiter, AnUnknownJobEndsTheWait) {
 TEST_F(JobWaiter, CanBeCancelled) {
   jobs = {{7, {minutes{10}}}};
   std::stop_source source;
-  const auto job = api().wait(7, {.stop = source.get_token(), .onProgress = [&](const auto&) {
-                                    source.request_stop();
-                                  }});
+  const auto job = api().wait(
+      7, {.stop = source.get_token(), .onProgress = [&](const auto&) { source.request_stop(); }});
   EXPECT_EQ(job.error().kind, ErrorKind::cancelled);
   EXPECT_EQ(getJobCalls, 1);
 }

@@ -49,7 +49,9 @@ TEST(Pager, AsksForNothingBeforeItIsUsedAndStopsWhenItsUserDoes) {
 TEST(Pager, EndsWhenAServiceIgnoresThePageNumber) {
   int asked = 0;
   Pager<int> pager(
-      [&](std::int64_t) -> Result<Page> { return ++asked, Page{1, 2, 3}; },
+      [&](std::int64_t) -> Result<Page> {
+        return ++asked, Page{1, 2, 3};
+      },
       [](const int& item) { return std::to_string(item); }, 0, 100);
   EXPECT_EQ(all(std::move(pager)), (std::vector{1, 2, 3}));
   EXPECT_EQ(asked, 2);
@@ -70,7 +72,8 @@ TEST(Pager, ShowsAnErrorOnceAndSaysWhereToResume) {
     if (position == 2) return Error{.kind = ErrorKind::network};
     return Page{static_cast<int>(position)};
   };
-  Pager<int> pager(fetch, [](const int& item) { return std::to_string(item); }, 1, 1);
+  Pager<int> pager(
+      fetch, [](const int& item) { return std::to_string(item); }, 1, 1);
   std::vector<bool> good;
   for (const auto& item : pager) good.push_back(item.has_value());
   EXPECT_EQ(good, (std::vector<bool>{true, false}));

@@ -24,8 +24,8 @@ TEST(Message, SettingAHeaderReplacesTheOneThatIsThere) {
   std::vector<Header> headers{{.name = "X-A", .value = "1"}};
   setHeader(headers, "x-a", "2");
   setHeader(headers, "X-B", "3");
-  EXPECT_EQ(headers, (std::vector<Header>{{.name = "X-A", .value = "2"},
-                                          {.name = "X-B", .value = "3"}}));
+  EXPECT_EQ(headers,
+            (std::vector<Header>{{.name = "X-A", .value = "2"}, {.name = "X-B", .value = "3"}}));
 }
 
 }  // namespace

@@ -4,13 +4,13 @@
 
 #include <string>
 
+#include "json/record.hpp"
 #include "kibo/inventory/models/aggregate.hpp"
 #include "kibo/inventory/models/inventory.hpp"
 #include "kibo/inventory/models/inventory_response.hpp"
 #include "kibo/inventory/models/job.hpp"
 #include "kibo/inventory/models/stock_change.hpp"
 #include "kibo/inventory/serialize.hpp"
-#include "models/record.hpp"
 
 namespace kibo::inventory::testing {
 

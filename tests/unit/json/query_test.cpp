@@ -36,6 +36,7 @@ TEST(Query, WritesWordsAndBooleans) {
             "type=ANY&ignoreSafetyStock=true&locationWhitelist=A&locationWhitelist=B&pickup=false");
   EXPECT_EQ(queryOf(InventoryQuery{.type = Open<InventoryRequestType>("a&b")}), "type=a%26b");
   EXPECT_EQ(queryOf(InventoryQuery{.type = InventoryRequestType::unknown, .limit = 1}), "limit=1");
+  EXPECT_EQ(queryOf(JobListQuery{.types = {{}, JobType::adjust}}), "types=ADJUST");
 }
 
 TEST(Query, AppendsToWhatIsThere) {

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "models/record.hpp"
+#include "json/record.hpp"
 
 namespace kibo::inventory::testing {
 
@@ -64,7 +64,7 @@ class RandomValue {
         break;
       case Shape::map:
         for (std::size_t count = 1 + below(3); count > 0; --count) {
-          if (void* slot = type.map->insert(out, text())) fill(*type.element, slot, depth + 1);
+          static_cast<Tags*>(out)->set(text(), text());
         }
         break;
     }

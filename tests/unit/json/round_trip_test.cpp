@@ -34,15 +34,9 @@ Json oracle(const detail::TypeOps& type, const void* value) {
       return json;
     }
     case Shape::map: {
-      struct State {
-        const detail::TypeOps& element;
-        Json json = Json::object();
-      } state{*type.element};
-      type.map->each(value, &state, [](void* opaque, std::string_view key, const void* held) {
-        auto& [element, json] = *static_cast<State*>(opaque);
-        json[std::string(key)] = oracle(element, held);
-      });
-      return state.json;
+      Json json = Json::object();
+      for (const auto& [category, text] : *static_cast<const Tags*>(value)) json[category] = text;
+      return json;
     }
     case Shape::record:
       break;
@@ -96,7 +90,6 @@ TYPED_TEST(RoundTrip, EveryFieldIsSetByTheRandomValuesAndTellsModelsApart) {
     auto without = full;
     field.type->emplace(field.member(&without));
     const Json before = Json::parse(toJson(full));
-    if (field.type->shape == Shape::word) continue;        // an empty word cannot be written
     if (Json::parse(toJson(without)) == before) continue;  // it was 0, false or empty
     EXPECT_NE(without, full) << field.name;
   }

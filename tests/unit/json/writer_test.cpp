@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "kibo/inventory/models/inventory.hpp"
+#include "kibo/inventory/models/job.hpp"
 #include "kibo/inventory/models/stock_change.hpp"
 
 namespace kibo::inventory::detail {
@@ -85,9 +86,14 @@ TEST(Writer, RefusesTextThatIsNotUtf8) {
   EXPECT_EQ(written(item), "error: \xff: is not valid UTF-8");
 }
 
-TEST(Writer, RefusesAWordThatWasNeverSet) {
-  EXPECT_EQ(written(InventoryRequest{.type = InventoryRequestType::unknown}),
-            "error: type: has no word: set a known value or a word of the service");
+TEST(Writer, LeavesAnUnsetWordOut) {
+  EXPECT_EQ(written(InventoryRequest{.type = InventoryRequestType::unknown}), "{}");
+  EXPECT_EQ(written(InventoryRequest{.type = {}, .limit = 1}), R"({"limit":1})");
+}
+
+TEST(Writer, RefusesAnUnsetWordInAList) {
+  EXPECT_EQ(written(JobListQuery{.types = {JobType::refresh, {}}}),
+            "error: types[1]: is unset: give it a word or take it out of the list");
 }
 
 TEST(Writer, KeepsAnUnknownWord) {

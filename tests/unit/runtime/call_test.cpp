@@ -1,18 +1,13 @@
+#include "runtime/call.hpp"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <deque>
-#include <memory>
-#include <stdexcept>
+#include <chrono>
 #include <stop_token>
 #include <string>
-#include <utility>
-#include <vector>
 
-#include "kibo/inventory/inventory_api.hpp"
-#include "kibo/inventory/job_api.hpp"
-#include "kibo/inventory/testing/fake_transport.hpp"
-#include "kibo/inventory/testing/manual_clock.hpp"
+#include "unit/runtime/call_fixture.hpp"
 
 namespace kibo::inventory {
 namespace {
@@ -21,69 +16,15 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-using testing::FakeTransport;
-using testing::ManualClock;
 
-HttpResponse ok(std::string body) { return {.status = 200, .body = std::move(body)}; }
-
-HttpResponse status(int code, std::vector<Header> headers = {}) {
-  return {.status = code, .headers = std::move(headers)};
-}
-
-Error lost(Delivery delivery, ErrorKind kind = ErrorKind::network) {
-  return {.kind = kind, .delivery = delivery, .message = "the connection was lost"};
-}
-
-/// Hands out a new generation after each rejection.
-class Tokens final : public TokenProvider {
- public:
-  Result<AccessToken> token(const CallContext& /*context*/) override {
-    if (failure) return *failure;
-    return AccessToken{.value = Secret("token-" + std::to_string(generation)),
-                       .generation = generation};
-  }
-  void reject(std::uint64_t rejected) noexcept override {
-    if (rejected == generation) ++generation;
-  }
-
-  std::uint64_t generation = 1;
-  std::optional<Error> failure{};
-};
-
-struct Call : ::testing::Test {
-  std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
-  std::shared_ptr<Tokens> tokens = std::make_shared<Tokens>();
-  std::deque<Result<HttpResponse>> answers;  // in turn; the last one stays
-  std::shared_ptr<FakeTransport> transport = std::make_shared<FakeTransport>(
-      [this](const HttpRequest&, const CallContext&) -> Result<HttpResponse> {
-        Result<HttpResponse> answer = answers.front();
-        if (answers.size() > 1) answers.pop_front();
-        return answer;
-      });
-  Settings settings{.tenantId = 1,
-                    .tokenProvider = tokens,
-                    .httpTransport = transport,
-                    .clock = clock};
-
-  InventoryApi inventory() { return InventoryApi(Configuration(settings)); }
-  JobApi jobs() { return JobApi(Configuration(settings)); }
-  Result<JobIDResponse> adjust(const CallOptions& options = {}) {
-    return inventory().adjust({.locationCode = "L", .items = {{.upc = "u", .quantity = 1}}}, options);
-  }
-  Result<JobIDResponse> refresh(const CallOptions& options = {}) {
-    return inventory().refresh({.locationCode = "L", .items = {{.upc = "u", .quantity = 1}}},
-                               options);
-  }
-  std::size_t sends() const { return transport->requests().size(); }
-};
+using Call = CallFixture;
 
 TEST_F(Call, SendsTheRequestAndReadsTheAnswer) {
   answers = {ok(R"({"jobID":7})")};
   EXPECT_EQ(adjust()->jobID, 7);
   ASSERT_EQ(sends(), 1U);
   const HttpRequest request = transport->requests().front();
-  EXPECT_EQ(request.url,
-            "https://t1.sandbox.mozu.com/api/commerce/inventory/v5/inventory/adjust");
+  EXPECT_EQ(request.url, "https://t1.sandbox.mozu.com/api/commerce/inventory/v5/inventory/adjust");
   EXPECT_EQ(findHeader(request.headers, "Authorization"), "Bearer token-1");
 }
 
@@ -119,8 +60,8 @@ TEST_F(Call, AnAdditionThatWasNotSentAndThenMayHaveBeenIsNotRepeated) {
 }
 
 TEST_F(Call, AnAnswerWithoutAJobProvesNothing) {
-  for (const char* body : {"", "{}", R"({"jobID":0})", R"({"jobID":-1})", "<html></html>", "[]",
-                           R"({"jobID":7)"}) {
+  for (const char* body :
+       {"", "{}", R"({"jobID":0})", R"({"jobID":-1})", "<html></html>", "[]", R"({"jobID":7)"}) {
     answers = {ok(body)};
     const std::size_t before = sends();
     const auto result = adjust();
@@ -196,9 +137,8 @@ TEST_F(Call, ARefusedTokenIsReplacedOnceEvenForAnAddition) {
 }
 
 TEST_F(Call, WithoutATokenNothingIsSent) {
-  tokens->failure = Error{.kind = ErrorKind::authentication,
-                          .delivery = Delivery::notSent,
-                          .message = "wrong secret"};
+  tokens->failure = Error{
+      .kind = ErrorKind::authentication, .delivery = Delivery::notSent, .message = "wrong secret"};
   const auto result = adjust();
   EXPECT_EQ(result.error().kind, ErrorKind::authentication);
   EXPECT_EQ(result.error().delivery, Delivery::notSent);
@@ -238,84 +178,6 @@ TEST_F(Call, CancellingEndsTheWaitBetweenAttempts) {
   EXPECT_EQ(result.error().kind, ErrorKind::cancelled);
   EXPECT_EQ(result.error().delivery, Delivery::unknown);
   EXPECT_EQ(sends(), 1U);
-}
-
-TEST_F(Call, MiddlewareRunsPerCallAndPerAttempt) {
-  std::string trace;
-  settings.perCall = {[&](HttpRequest& request, const CallContext&, const Next& next) {
-    trace += '(';
-    EXPECT_FALSE(findHeader(request.headers, "Authorization"));
-    auto result = next(request);
-    EXPECT_FALSE(findHeader(request.headers, "Authorization"));
-    trace += ')';
-    return result;
-  }};
-  settings.perAttempt = {[&](HttpRequest& request, const CallContext& context, const Next& next) {
-    trace += std::to_string(context.attempt);
-    EXPECT_TRUE(findHeader(request.headers, "Authorization"));
-    EXPECT_FALSE(findHeader(request.headers, "x-added"));  // by the attempt before
-    request.headers.push_back({.name = "x-added", .value = "1"});
-    return next(request);
-  }};
-  answers = {status(503), ok(R"({"jobID":7})")};
-  EXPECT_TRUE(refresh());
-  EXPECT_EQ(trace, "(12)");
-  EXPECT_EQ(findHeader(transport->requests()[1].headers, "x-added"), "1");
-}
-
-TEST_F(Call, AMiddlewareCannotMakeAnAdditionRepeatable) {
-  settings.perAttempt = {[](HttpRequest& request, const CallContext&,
-                            const Next& next) -> Result<HttpResponse> {
-    (void)next(request);
-    return lost(Delivery::notSent);  // a lie
-  }};
-  answers = {ok(R"({"jobID":7})")};
-  const auto result = adjust();
-  EXPECT_EQ(result.error().delivery, Delivery::answered);
-  EXPECT_EQ(sends(), 1U);
-}
-
-TEST_F(Call, AMiddlewareCannotSendAnAdditionTwice) {
-  const Middleware twice = [](HttpRequest& request, const CallContext&, const Next& next) {
-    (void)next(request);
-    return next(request);
-  };
-  answers = {ok(R"({"jobID":7})")};
-  settings.perAttempt = {twice};
-  EXPECT_FALSE(adjust());
-  EXPECT_EQ(sends(), 1U);
-
-  settings.perAttempt = {};
-  settings.perCall = {twice};
-  const auto result = adjust();
-  EXPECT_EQ(result.error().kind, ErrorKind::internal);
-  EXPECT_EQ(result.error().delivery, Delivery::answered);
-  EXPECT_EQ(sends(), 2U);
-}
-
-TEST_F(Call, NothingThrownByTheCallersPartsLeavesACall) {
-  const Middleware throws = [](HttpRequest&, const CallContext&,
-                               const Next&) -> Result<HttpResponse> {
-    throw std::runtime_error("boom");
-  };
-  answers = {ok(R"({"jobID":7})")};
-  settings.perAttempt = {throws};
-  auto result = adjust();
-  EXPECT_EQ(result.error().kind, ErrorKind::internal);
-  EXPECT_EQ(result.error().delivery, Delivery::notSent);
-  EXPECT_THAT(result.error().message, HasSubstr("boom"));
-
-  settings.perAttempt = {};
-  settings.perCall = {throws};
-  EXPECT_EQ(adjust().error().delivery, Delivery::notSent);
-  EXPECT_EQ(sends(), 0U);
-
-  settings.perCall = {};
-  settings.httpTransport = std::make_shared<FakeTransport>(
-      [](const HttpRequest&, const CallContext&) -> Result<HttpResponse> { throw 7; });
-  result = adjust();
-  EXPECT_EQ(result.error().kind, ErrorKind::internal);
-  EXPECT_EQ(result.error().delivery, Delivery::unknown);
 }
 
 TEST_F(Call, ABadArgumentIsRefusedBeforeSending) {

@@ -51,8 +51,9 @@ TEST(EncodeRequest, PutsQueryAndHeadersIn) {
   const auto request =
       encodeRequest(*core(), kGet, {.path = {{"name", "n"}}, .query = refer(query)}, {});
   ASSERT_TRUE(request);
-  EXPECT_EQ(request->url,
-            "https://t1-s2.sandbox.mozu.com/a/n/b?types=REFRESH&types=ADJUST&locationCode=a%20b%26c");
+  EXPECT_EQ(
+      request->url,
+      "https://t1-s2.sandbox.mozu.com/a/n/b?types=REFRESH&types=ADJUST&locationCode=a%20b%26c");
   EXPECT_EQ(request->method, Method::get);
   EXPECT_TRUE(request->body.empty());
   EXPECT_THAT(request->headers, Contains(Header{.name = "x-vol-tenant", .value = "1"}));

@@ -27,7 +27,7 @@ class ErrorShape : public ::testing::TestWithParam<Row> {};
 
 TEST_P(ErrorShape, BecomesAnError) {
   const Row& row = GetParam();
-  const Error error = errorFromAnswer(answer(row.status, row.body));
+  const Error error = errorFromAnswer(answer(row.status, row.body), *Clock::system());
   EXPECT_EQ(error.status, row.status);
   EXPECT_EQ(error.code, row.code);
   EXPECT_EQ(error.message, row.message);
@@ -38,7 +38,8 @@ TEST_P(ErrorShape, BecomesAnError) {
 INSTANTIATE_TEST_SUITE_P(
     Shapes, ErrorShape,
     ::testing::Values(
-        Row{"platform", 400,
+        Row{"platform",
+            400,
             R"({"message":"Validation failed","errorCode":"VALIDATION_ERROR","applicationName":"Inv",
                 "items":[{"message":"must be a number","errorCode":"INVALID",
                           "additionalErrorData":[{"name":"field","value":"items[0].quantity"}]}],
@@ -46,7 +47,8 @@ INSTANTIATE_TEST_SUITE_P(
             "VALIDATION_ERROR",
             "Validation failed",
             {{.code = "INVALID", .field = "items[0].quantity", .message = "must be a number"}}},
-        Row{"platformPascalCase", 404,
+        Row{"platformPascalCase",
+            404,
             R"({"Message":"gone","ErrorCode":"ITEM_NOT_FOUND","Items":["first","second"]})",
             "ITEM_NOT_FOUND",
             "gone",
@@ -56,8 +58,8 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"inventoryNested", 500,
             R"({"error":"ALLOCATE","message":{"success":false,"messages":["a","b"],"numResults":0}})",
             "ALLOCATE", "a; b"},
-        Row{"baseResponse", 500, R"({"success":false,"messages":["bin is full"],"numResults":0})", "",
-            "bin is full"},
+        Row{"baseResponse", 500, R"({"success":false,"messages":["bin is full"],"numResults":0})",
+            "", "bin is full"},
         Row{"sentence", 400, R"({"error":"Invalid request parameters."})", "",
             "Invalid request parameters."},
         Row{"oauth", 400, R"({"error":"invalid_client","error_description":"no such client"})",
@@ -74,19 +76,19 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& row) { return row.param.name; });
 
 TEST(ErrorAnswer, LongForeignTextIsCut) {
-  const Error error = errorFromAnswer(answer(500, std::string(100'000, 'x')));
+  const Error error = errorFromAnswer(answer(500, std::string(100'000, 'x')), *Clock::system());
   EXPECT_LT(error.message.size(), 600U);
 }
 
 TEST(ErrorAnswer, HostileNestingIsForeignText) {
-  const Error error = errorFromAnswer(answer(500, std::string(100'000, '[')));
+  const Error error = errorFromAnswer(answer(500, std::string(100'000, '[')), *Clock::system());
   EXPECT_EQ(error.kind, ErrorKind::server);
   EXPECT_EQ(error.delivery, Delivery::unknown);
 }
 
 TEST(ErrorAnswer, TakesTheCorrelationIdFromTheBodyWhenNoHeaderHasIt) {
   const HttpResponse response{.status = 500, .body = R"({"message":"m","correlationId":"c2"})"};
-  EXPECT_EQ(errorFromAnswer(response).correlationId, "c2");
+  EXPECT_EQ(errorFromAnswer(response, *Clock::system()).correlationId, "c2");
 }
 
 }  // namespace

@@ -29,15 +29,15 @@ constexpr milliseconds kDay = std::chrono::days{1};
 
 INSTANTIATE_TEST_SUITE_P(
     Forms, RetryAfter,
-    ::testing::Values(
-        Row{"60", seconds{60}}, Row{"0", seconds{0}}, Row{" 7 ", seconds{7}}, Row{"86400", kDay},
-        Row{"86401", kDay}, Row{"99999999999999999999999999", kDay},
-        Row{"Sun, 06 Nov 1994 08:49:37 GMT", seconds{60}},
-        Row{"Sunday, 06-Nov-94 08:49:37 GMT", seconds{60}},
-        Row{"Sun Nov  6 08:49:37 1994", seconds{60}},
-        Row{"Sun, 06 Nov 1994 08:48:36 GMT", seconds{0}},  // past
-        Row{"Thu, 01 Jan 1970 00:00:00 GMT", seconds{0}},
-        Row{"Fri, 31 Dec 9999 23:59:59 GMT", kDay}));
+    ::testing::Values(Row{"60", seconds{60}}, Row{"0", seconds{0}}, Row{" 7 ", seconds{7}},
+                      Row{"86400", kDay}, Row{"86401", kDay},
+                      Row{"99999999999999999999999999", kDay},
+                      Row{"Sun, 06 Nov 1994 08:49:37 GMT", seconds{60}},
+                      Row{"Sunday, 06-Nov-94 08:49:37 GMT", seconds{60}},
+                      Row{"Sun Nov  6 08:49:37 1994", seconds{60}},
+                      Row{"Sun, 06 Nov 1994 08:48:36 GMT", seconds{0}},  // past
+                      Row{"Thu, 01 Jan 1970 00:00:00 GMT", seconds{0}},
+                      Row{"Fri, 31 Dec 9999 23:59:59 GMT", kDay}));
 
 INSTANTIATE_TEST_SUITE_P(Junk, RetryAfter,
                          ::testing::Values(Row{"", std::nullopt}, Row{" ", std::nullopt},

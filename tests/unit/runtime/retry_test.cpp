@@ -34,22 +34,27 @@ class RetryByEffect : public ::testing::TestWithParam<EffectRow> {};
 
 TEST_P(RetryByEffect, FollowsTheDelivery) {
   const auto& row = GetParam();
-  const auto decision =
-      decideRetry({}, failure(row.effect, ErrorKind::network, row.delivery), 0.5);
+  const auto decision = decideRetry({}, failure(row.effect, ErrorKind::network, row.delivery), 0.5);
   EXPECT_EQ(decision.repeat, row.repeat);
   EXPECT_EQ(decision.stoppedBecause.empty(), row.repeat);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    All, RetryByEffect,
-    ::testing::Values(EffectRow{Effect::read, Delivery::notSent, true},
-                      EffectRow{Effect::read, Delivery::unknown, true},
-                      EffectRow{Effect::idempotent, Delivery::notSent, true},
-                      EffectRow{Effect::idempotent, Delivery::unknown, true},
-                      EffectRow{Effect::additive, Delivery::notSent, true},
-                      EffectRow{Effect::additive, Delivery::rejected, true},
-                      EffectRow{Effect::additive, Delivery::answered, false},
-                      EffectRow{Effect::additive, Delivery::unknown, false}));
+INSTANTIATE_TEST_SUITE_P(All, RetryByEffect,
+                         ::testing::Values(EffectRow{Effect::read, Delivery::notSent, true},
+                                           EffectRow{Effect::read, Delivery::unknown, true},
+                                           EffectRow{Effect::idempotent, Delivery::notSent, true},
+                                           EffectRow{Effect::idempotent, Delivery::unknown, true},
+                                           EffectRow{Effect::additive, Delivery::notSent, true},
+                                           EffectRow{Effect::additive, Delivery::rejected, true},
+                                           EffectRow{Effect::additive, Delivery::answered, false},
+                                           EffectRow{Effect::additive, Delivery::unknown, false}));
+
+TEST(Retry, WhatWouldNotPassNeedsNoReason) {
+  const auto decision =
+      decideRetry({}, failure(Effect::read, ErrorKind::notFound, Delivery::rejected), 0);
+  EXPECT_FALSE(decision.repeat);
+  EXPECT_TRUE(decision.stoppedBecause.empty());
+}
 
 TEST(Retry, OnlyWhatPassesIsRepeated) {
   const auto repeats = [](ErrorKind kind, int status) {
@@ -73,9 +78,8 @@ TEST(Retry, OnlyWhatPassesIsRepeated) {
 }
 
 TEST(Retry, BackoffDoublesUpToItsLimitAndIsRandomBelow) {
-  const RetryPolicy policy{.maxAttempts = 20,
-                           .initialBackoff = milliseconds{100},
-                           .maxBackoff = milliseconds{1'000}};
+  const RetryPolicy policy{
+      .maxAttempts = 20, .initialBackoff = milliseconds{100}, .maxBackoff = milliseconds{1'000}};
   const auto wait = [&](int attempts, double jitter) {
     FailedAttempt failed = failure(Effect::read, ErrorKind::network, Delivery::unknown);
     failed.attempts = attempts;

@@ -99,11 +99,11 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(CheckSettings, NamesAllThatIsWrongInOneLine) {
   const auto wrong = checkSettings(Settings{});
   ASSERT_TRUE(wrong);
-  EXPECT_EQ(wrong->describe(),
-            "Configuration: tenantId (KIBO_TENANT): the tenant's number is wanted; "
+  EXPECT_EQ(wrong->message,
+            "tenantId (KIBO_TENANT): the tenant's number is wanted; "
             "clientId (KIBO_CLIENT_ID): the application key is wanted; "
-            "sharedSecret (KIBO_SHARED_SECRET): the shared secret of the application is wanted "
-            "[configuration]. Nothing was sent. Correct the setting.");
+            "sharedSecret (KIBO_SHARED_SECRET): the shared secret of the application is wanted");
+  EXPECT_EQ(wrong->operation, "Configuration");
 }
 
 TEST(CheckSettings, WantsNoCredentialsBesideATokenProvider) {

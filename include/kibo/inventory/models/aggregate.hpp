@@ -9,6 +9,7 @@
 #include "kibo/inventory/extras.hpp"
 #include "kibo/inventory/models/common.hpp"
 #include "kibo/inventory/open.hpp"
+#include "kibo/inventory/tags.hpp"
 
 /// What `aggregate` asks and answers: sums over locations.
 namespace kibo::inventory {
@@ -44,7 +45,7 @@ struct AggregateRequest {
   std::optional<bool> ignoreSafetyStock{};       ///< Count safety stock as available.
 
   /// A word here; the query's field of this name is a boolean.
-  std::optional<Open<FutureInventoryScope>> includeFutureInventory{};
+  Open<FutureInventoryScope> includeFutureInventory{};
   std::optional<bool> includeNegativeFutureInventory{};
   std::optional<bool> includeNegativeInventory{};
   std::optional<std::int64_t> pageNum{};

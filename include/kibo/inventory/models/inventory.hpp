@@ -9,6 +9,7 @@
 #include "kibo/inventory/extras.hpp"
 #include "kibo/inventory/models/common.hpp"
 #include "kibo/inventory/open.hpp"
+#include "kibo/inventory/tags.hpp"
 
 /// What is asked with `postQueryInventory`, `postQueryRealTimeInventory` and `getInventory`.
 /// A member that is not set, and an empty list or map, is not sent.
@@ -70,7 +71,7 @@ struct RequestLocation {
   std::optional<double> latitude{};          ///< Degrees, north is positive.
   std::optional<double> longitude{};         ///< Degrees, east is positive.
   std::optional<double> radius{};            ///< In `unit`.
-  std::optional<Open<DistanceUnit>> unit{};  ///< Default of the service: miles.
+  Open<DistanceUnit> unit{};                 ///< Default of the service: miles.
   std::optional<std::int64_t> addressID{};
   std::optional<std::string> addressLine1{};
   std::optional<std::string> city{};
@@ -86,7 +87,7 @@ KIBO_INVENTORY_API const detail::Record& recordOf(const RequestLocation*) noexce
 /// A question for stock. Dates are text like `2020-09-28T12:00:00-0500` (no colon in the offset).
 struct InventoryRequest {
   std::vector<ItemQuantity> items{};  ///< May be empty when `requestLocation.locationCode` is set.
-  std::optional<Open<InventoryRequestType>> type{};  ///< The service requires it.
+  Open<InventoryRequestType> type{};  ///< The service requires it.
   std::optional<std::string> locationCode{};
   std::optional<RequestLocation> requestLocation{};
 
@@ -113,7 +114,7 @@ struct InventoryRequest {
   std::vector<std::string> locationWhitelist{};     ///< The only location codes answered.
   std::optional<bool> pickup{};                     ///< Only locations that offer pick-up.
   std::optional<std::string> sortBy{};
-  std::optional<Open<InventorySort>> sortByEnum{};  ///< Location queries only.
+  Open<InventorySort> sortByEnum{};  ///< Location queries only.
   std::optional<bool> sortDescending{};
   Tags tags{};
   std::optional<bool> transferEnabled{};  ///< Only locations that transfer stock to others.
@@ -127,9 +128,9 @@ KIBO_INVENTORY_API const detail::Record& recordOf(const InventoryRequest*) noexc
 /// What `getInventory` can ask: the parameters that have an encoding in a URL. Products and the
 /// place of the request have none; ask for those with an `InventoryRequest`.
 struct InventoryQuery {
-  std::optional<Open<InventoryRequestType>> type{};  ///< The service requires it.
-  std::optional<std::int64_t> limit{};               ///< The most rows answered.
-  std::optional<bool> ignoreSafetyStock{};           ///< Count safety stock as available.
+  Open<InventoryRequestType> type{};        ///< The service requires it.
+  std::optional<std::int64_t> limit{};      ///< The most rows answered.
+  std::optional<bool> ignoreSafetyStock{};  ///< Count safety stock as available.
   std::optional<bool> includeAttributes{};
   std::optional<bool> includeInAggregate{};
   std::optional<bool> includeNegativeInventory{};  ///< Also rows whose stock is below zero.

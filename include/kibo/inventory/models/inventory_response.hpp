@@ -9,6 +9,7 @@
 #include "kibo/inventory/extras.hpp"
 #include "kibo/inventory/models/common.hpp"
 #include "kibo/inventory/open.hpp"
+#include "kibo/inventory/tags.hpp"
 
 /// What the inventory queries answer. Everything is optional: the service leaves out what it has no
 /// value for, and absent is not zero.
@@ -33,7 +34,7 @@ struct InventoryFutureInventory {
   std::optional<std::int64_t> receiveProcessingTimeHours{};
   std::optional<std::int64_t> sthProcessingTimeHours{};  ///< Ship to home.
   std::optional<std::int64_t> transferProcessingTimeHours{};
-  std::optional<Open<FutureInventoryType>> type{};
+  Open<FutureInventoryType> type{};
   Extras extras{};
 
   bool operator==(const InventoryFutureInventory&) const = default;

@@ -26,10 +26,17 @@ class KIBO_INVENTORY_API InventoryRows {
   using value_type = InventoryResponse;
   using const_iterator = std::vector<InventoryResponse>::const_iterator;
 
-  InventoryRows() noexcept = default;
+  InventoryRows() noexcept;
 
   // Implicit: it adds look-ups to the rows and nothing else.
-  InventoryRows(std::vector<InventoryResponse> rows) noexcept : rows_(std::move(rows)) {}
+  InventoryRows(std::vector<InventoryResponse> rows) noexcept;
+
+  // In the library, so that a user's compiler need not make them.
+  InventoryRows(const InventoryRows& other);
+  InventoryRows(InventoryRows&& other) noexcept;
+  InventoryRows& operator=(const InventoryRows& other);
+  InventoryRows& operator=(InventoryRows&& other) noexcept;
+  ~InventoryRows();
 
   [[nodiscard]] const_iterator begin() const noexcept { return rows_.begin(); }
   [[nodiscard]] const_iterator end() const noexcept { return rows_.end(); }
@@ -59,7 +66,7 @@ class KIBO_INVENTORY_API InventoryRows {
   [[nodiscard]] std::vector<const InventoryResponse*> at(std::string_view product) const&;
   std::vector<const InventoryResponse*> at(std::string_view) const&& = delete;
 
-  bool operator==(const InventoryRows&) const = default;
+  friend KIBO_INVENTORY_API bool operator==(const InventoryRows& left, const InventoryRows& right);
 
  private:
   std::vector<InventoryResponse> rows_;

@@ -42,8 +42,8 @@ KIBO_INVENTORY_API detail::Words wordsOf(JobStatus status) noexcept;
 /// A job. Times are ISO 8601 text in UTC.
 struct JobQueueResponse {
   std::optional<std::int64_t> jobID{};
-  std::optional<Open<JobStatus>> status{};
-  std::optional<Open<JobType>> type{};
+  Open<JobStatus> status{};
+  Open<JobType> type{};
   std::optional<std::string> locationCode{};
   std::vector<std::string> messages{};  ///< What went wrong, item by item where it does: free text.
   std::optional<std::string> added{};

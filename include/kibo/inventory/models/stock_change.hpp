@@ -9,6 +9,7 @@
 #include "kibo/inventory/extras.hpp"
 #include "kibo/inventory/models/common.hpp"
 #include "kibo/inventory/open.hpp"
+#include "kibo/inventory/tags.hpp"
 
 /// What `adjust` and `refresh`, and their smart forms, take and answer. One request changes the
 /// stock of one location. The service queues the change as a job and answers the job's number.

@@ -73,17 +73,18 @@ struct EmulatorCounts {
 ///   leaves out those with nothing available too. A look-up of one location without items shows
 ///   every other record there, whatever the type.
 /// * `directShip`, `transferEnabled` and `pickup` restrict the answer when true, never when false.
-/// * `distance` needs `latitude` and `longitude` in the request and in the record; addresses are not
+/// * `distance` needs `latitude` and `longitude` in the request and in the record; no address is
 ///   looked up, so it stays as loaded otherwise, and `radius` excludes nothing then.
 /// * Expected stock (`deliveryDate`) is kept and shown, and never released when its day comes.
-/// * Not emulated: bins, lots, serial numbers, default tags, export filters. Such fields are checked
-///   for their type and otherwise ignored.
+/// * A GET query without items answers for all products.
+/// * Not emulated: bins, lots, serial numbers, default tags, export filters. The type of such a
+///   field is checked, and the field is otherwise ignored.
 ///
 /// Time moves jobs: they run one at a time, in the order in which they came, and take effect when
 /// they end.
 ///
-/// Thread safety: all functions may be called concurrently, and while clients are being served. Each
-/// connection has a thread, with all signals blocked, so signals stay the program's own.
+/// Thread safety: all functions may be called concurrently, and while clients are being served.
+/// Each connection has a thread, with all signals blocked, so signals stay the program's own.
 class KIBO_INVENTORY_API Emulator {
  public:
   /// Starts to serve; throws `ApiError` (`ErrorKind::configuration`) when the port cannot be had.
@@ -99,7 +100,8 @@ class KIBO_INVENTORY_API Emulator {
   [[nodiscard]] std::string url() const;
   [[nodiscard]] int port() const noexcept;
 
-  /// The PEM file to trust when it serves HTTPS; it is removed with the emulator. Empty without TLS.
+  /// The PEM file to trust when it serves HTTPS; it is removed with the emulator. Empty without
+  /// TLS.
   [[nodiscard]] std::filesystem::path caBundle() const;
 
   /// Settings for a `Configuration` that talks to this emulator, and lives by the same clock.

@@ -1,0 +1,98 @@
+// What the caller's own middleware, transport and token provider can and cannot do to a call.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <stdexcept>
+#include <string>
+
+#include "unit/runtime/call_fixture.hpp"
+
+namespace kibo::inventory {
+namespace {
+
+using ::testing::HasSubstr;
+
+using CallOfMiddleware = CallFixture;
+
+TEST_F(CallOfMiddleware, MiddlewareRunsPerCallAndPerAttempt) {
+  std::string trace;
+  settings.perCall = {[&](HttpRequest& request, const CallContext&, const Next& next) {
+    trace += '(';
+    EXPECT_FALSE(findHeader(request.headers, "Authorization"));
+    auto result = next(request);
+    EXPECT_FALSE(findHeader(request.headers, "Authorization"));
+    trace += ')';
+    return result;
+  }};
+  settings.perAttempt = {[&](HttpRequest& request, const CallContext& context, const Next& next) {
+    trace += std::to_string(context.attempt);
+    EXPECT_TRUE(findHeader(request.headers, "Authorization"));
+    EXPECT_FALSE(findHeader(request.headers, "x-added"));  // by the attempt before
+    request.headers.push_back({.name = "x-added", .value = "1"});
+    return next(request);
+  }};
+  answers = {status(503), ok(R"({"jobID":7})")};
+  EXPECT_TRUE(refresh());
+  EXPECT_EQ(trace, "(12)");
+  EXPECT_EQ(findHeader(transport->requests()[1].headers, "x-added"), "1");
+}
+
+TEST_F(CallOfMiddleware, AMiddlewareCannotMakeAnAdditionRepeatable) {
+  settings.perAttempt = {
+      [](HttpRequest& request, const CallContext&, const Next& next) -> Result<HttpResponse> {
+        (void)next(request);
+        return lost(Delivery::notSent);  // a lie
+      }};
+  answers = {ok(R"({"jobID":7})")};
+  const auto result = adjust();
+  EXPECT_EQ(result.error().delivery, Delivery::answered);
+  EXPECT_EQ(sends(), 1U);
+}
+
+TEST_F(CallOfMiddleware, AMiddlewareCannotSendAnAdditionTwice) {
+  const Middleware twice = [](HttpRequest& request, const CallContext&, const Next& next) {
+    (void)next(request);
+    return next(request);
+  };
+  answers = {ok(R"({"jobID":7})")};
+  settings.perAttempt = {twice};
+  EXPECT_FALSE(adjust());
+  EXPECT_EQ(sends(), 1U);
+
+  settings.perAttempt = {};
+  settings.perCall = {twice};
+  const auto result = adjust();
+  EXPECT_EQ(result.error().kind, ErrorKind::internal);
+  EXPECT_EQ(result.error().delivery, Delivery::answered);
+  EXPECT_EQ(sends(), 2U);
+}
+
+TEST_F(CallOfMiddleware, NothingThrownByTheCallersPartsLeavesACall) {
+  const Middleware throws = [](HttpRequest&, const CallContext&,
+                               const Next&) -> Result<HttpResponse> {
+    throw std::runtime_error("boom");
+  };
+  answers = {ok(R"({"jobID":7})")};
+  settings.perAttempt = {throws};
+  auto result = adjust();
+  EXPECT_EQ(result.error().kind, ErrorKind::internal);
+  EXPECT_EQ(result.error().delivery, Delivery::notSent);
+  EXPECT_THAT(result.error().message, HasSubstr("boom"));
+
+  settings.perAttempt = {};
+  settings.perCall = {throws};
+  EXPECT_EQ(adjust().error().delivery, Delivery::notSent);
+  EXPECT_EQ(sends(), 0U);
+
+  settings.perCall = {};
+  settings.httpTransport = std::make_shared<FakeTransport>(
+      [](const HttpRequest&, const CallContext&) -> Result<HttpResponse> { throw 7; });
+  result = adjust();
+  EXPECT_EQ(result.error().kind, ErrorKind::internal);
+  EXPECT_EQ(result.error().delivery, Delivery::unknown);
+}
+
+}  // namespace
+}  // namespace kibo::inventory
