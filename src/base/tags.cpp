@@ -68,12 +68,12 @@ bool operator==(const Tags& left, const Tags& right) noexcept {
   return std::ranges::equal(left, right);
 }
 
-void detail::TagsAccess::append(Tags& tags, std::string_view category, std::string_view value) {
+void detail::TagsAccess::append(Tags& tags, std::string_view category, std::string value) {
   if (!tags.entries_) {
     tags.entries_ = std::make_unique<std::vector<Tags::Entry>>();
     tags.entries_->reserve(kUsual);
   }
-  tags.entries_->push_back({.category = std::string(category), .value = std::string(value)});
+  tags.entries_->push_back({.category = std::string(category), .value = std::move(value)});
 }
 
 const std::string* detail::TagsAccess::sort(Tags& tags) {

@@ -19,7 +19,7 @@ template <auto Function>
 struct Free {
   template <class T>
   void operator()(T* object) const noexcept {
-    Function(object);
+    static_cast<void>(Function(object));
   }
 };
 

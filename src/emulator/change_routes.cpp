@@ -73,6 +73,7 @@ Answer postSmartChange(Context& context) {
   const auto messages = apply(changeOf(body, operation.kind), state.stock, state.clock->wallNow());
   if (!messages.empty()) {
     std::vector<Problem> problems;
+    problems.reserve(messages.size());
     for (const std::string& message : messages) problems.push_back({"items", message});
     return platformError(404, error_code::itemNotFound, messages.front(), problems);
   }

@@ -25,8 +25,8 @@ std::string reachable(const std::string& address) {
 
 class Emulator::Server {
  public:
-  explicit Server(const EmulatorOptions& wanted)
-      : options(wanted),
+  explicit Server(EmulatorOptions wanted)
+      : options(std::move(wanted)),
         certificate(options.tls ? std::make_unique<detail::Certificate>() : nullptr),
         service(options),
         http(options.address, options.port, certificate ? certificate->context() : nullptr,
@@ -38,7 +38,8 @@ class Emulator::Server {
   detail::HttpServer http;  // last: it uses all of the above until it has stopped
 };
 
-Emulator::Emulator(EmulatorOptions options) : server_(std::make_unique<Server>(options)) {}
+Emulator::Emulator(EmulatorOptions options)
+    : server_(std::make_unique<Server>(std::move(options))) {}
 
 Emulator::~Emulator() = default;
 

@@ -68,7 +68,7 @@ class HttpServer::Protocol final : public httplib::Server {
   explicit Protocol(Handle handle) {
     const Handler serve = [handle = std::move(handle)](const httplib::Request& request,
                                                        httplib::Response& response) {
-      Answer answer = handle(requestOf(request));
+      const Answer answer = handle(requestOf(request));
       response.status = answer.status;
       for (const auto& [name, value] : answer.headers) response.set_header(name, value);
       if (!answer.body.empty()) response.set_content(answer.body, "application/json");

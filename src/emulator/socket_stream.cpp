@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <cstring>
 
 namespace kibo::inventory::testing::detail {
@@ -23,7 +24,7 @@ void describe(int socket, GetName getName, std::string& address, int& port) {
     return;
   }
   address = host.data();
-  port = std::atoi(service.data());
+  std::from_chars(service.data(), service.data() + service.size(), port);
 }
 
 }  // namespace

@@ -51,7 +51,9 @@ void checkTexts(const Json& value, bool wantsMap, const std::string& path, Probl
   }
   for (const auto& [key, element] : value.items()) {
     if (element.is_string()) continue;
-    expected("string", element, wantsMap ? path + "." + key : path + "[" + key + "]", problems);
+    std::string place = path;
+    place.append(wantsMap ? "." : "[").append(key).append(wantsMap ? "" : "]");
+    expected("string", element, place, problems);
   }
 }
 
@@ -161,7 +163,7 @@ std::optional<Answer> readBody(std::string_view text, std::span<const FieldRule>
     return validationError(
         {{"", "the body is not valid JSON, at byte " + std::to_string(error.byte)}});
   }
-  std::vector<Problem> problems = check(body, rules);
+  const std::vector<Problem> problems = check(body, rules);
   if (problems.empty()) return std::nullopt;
   return validationError(problems);
 }

@@ -21,6 +21,7 @@ class Options {
   void set(CURLoption option, T value) noexcept {
     if constexpr (std::is_integral_v<T> && sizeof(T) < sizeof(long)) {
       set(option, static_cast<long>(value));  // libcurl reads a long from its variable arguments
+      // NOLINTNEXTLINE(bugprone-sizeof-expression): in libcurl's own check of the argument's type
     } else if (const auto code = curl_easy_setopt(easy_, option, value); result_ == CURLE_OK) {
       result_ = code;
     }

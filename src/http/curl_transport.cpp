@@ -37,8 +37,8 @@ int number(CURL* easy, CURLINFO info) noexcept {
 
 class CurlTransport final : public Transport {
  public:
-  explicit CurlTransport(const TransportSettings& settings)
-      : settings_(settings), initialised_(initialiseCurl()) {}
+  explicit CurlTransport(TransportSettings settings)
+      : settings_(std::move(settings)), initialised_(initialiseCurl()) {}
 
   Result<HttpResponse> send(const HttpRequest& request, const CallContext& context) override;
 

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstring>
 #include <string>
+#include <utility>
 
 #include "base/tags_access.hpp"
 #include "json/extras_access.hpp"
@@ -284,14 +285,9 @@ bool Reading::tags(Object& object, Tags& out, const Path* path, int depth) {
       if (!scan_.check(item, &here, depth)) return false;
       continue;
     }
-    Scan::Kind kind{};
-    if (!scan_.kind(item, kind, &here)) return false;
-    if (kind != Scan::Kind::string) {
-      return scan_.failExpected(&here, nameOf(Shape::text), nameOf(kind));
-    }
-    std::string_view text;
-    if (const auto error = item.get_string().get(text)) return scan_.fail(&here, error);
-    TagsAccess::append(out, key, text);
+    std::string text;
+    if (!value(item, typeOf<std::string>(), Leniency::none, &text, &here, depth)) return false;
+    TagsAccess::append(out, key, std::move(text));
   }
   const std::string* const twice = TagsAccess::sort(out);
   if (twice == nullptr) return true;

@@ -42,7 +42,7 @@ class Signature {
 struct Sender {
   Core& core;
   const CallContext& context;
-  Delivery before;
+  Delivery before = Delivery::notSent;
   Delivery seen = Delivery::notSent;
 
   Result<HttpResponse> send(HttpRequest& request) {

@@ -47,7 +47,7 @@ Result<std::string> expandPath(std::string_view path,
     if (value == values.end() || value->second.empty() || value->second == "." ||
         value->second == "..") {
       return invalid(std::string(name) +
-                     " must not be empty, \".\" or \"..\": it is part of the path");
+                     R"( must not be empty, "." or "..": it is part of the path)");
     }
     expanded += percentEncode(value->second);
   }

@@ -78,8 +78,7 @@ Result<Settings> readSettings(const Environment& environment) {
 
 Result<Settings> Settings::fromEnv() {
   // getenv races with setenv only: a program that sets variables does so before it has threads.
-  return detail::readSettings(
-      [](const char* name) { return std::getenv(name); });  // NOLINT(concurrency-mt-unsafe)
+  return detail::readSettings([](const char* name) { return std::getenv(name); });
 }
 
 }  // namespace kibo::inventory

@@ -25,7 +25,7 @@ class TenantHost {
   Result<std::string> url(const CallContext& context);
 
  private:
-  Result<Fresh<std::string>> lookUp(const CallContext& context);
+  Result<Fresh<std::string>> lookUp(const CallContext& caller);
   Result<HttpResponse> ask(const CallContext& context);
 
   const std::string authUrl_;

@@ -98,7 +98,8 @@ struct Settings {
   std::shared_ptr<Clock> clock{};
 
   /// The settings from the `KIBO_*` environment variables. An unset or empty variable leaves the
-  /// default; one that is not a number where a number is wanted is an error that names it.
+  /// default; one that is not a number where a number is wanted is an error that names it. No other
+  /// thread may write to the environment meanwhile.
   KIBO_INVENTORY_API static Result<Settings> fromEnv();
 };
 

@@ -29,7 +29,7 @@ struct WaitOptions {
 
 /// How the wait for one of many jobs ended. `result` is as that of `JobApi::wait`.
 struct JobOutcome {
-  std::int64_t jobID;
+  std::int64_t jobID{};
   Result<JobQueueResponse> result;
 };
 
