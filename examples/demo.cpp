@@ -6,7 +6,6 @@
 // Ends with 1 when a figure is not what the changes must have made of it.
 #include <algorithm>
 #include <chrono>
-#include <fstream>
 #include <iomanip>
 #include <iostream>
 #include <kibo/inventory.hpp>
@@ -45,23 +44,23 @@ struct Change {
 };
 
 /// The first products that the data name.
-Products firstProducts(const char* file) {
+Products firstProducts(const InventoryApi& inventory) {
   Products products;
-  std::ifstream records(file);
-  for (std::string line; products.size() < kProducts && std::getline(records, line);) {
-    if (line.empty()) continue;
-    const auto upc = fromJson<InventoryResponse>(line).value().upc;
-    if (upc && std::ranges::find(products, *upc) == products.end()) products.push_back(*upc);
+  const auto rows = inventory.getInventory({.type = InventoryRequestType::any, .limit = 1'000});
+  for (const InventoryResponse& row : rows.value()) {
+    if (products.size() == kProducts) break;
+    if (row.upc && std::ranges::find(products, *row.upc) == products.end()) {
+      products.push_back(*row.upc);
+    }
   }
-  if (products.empty()) throw std::runtime_error(std::string(file) + " names no product by upc");
+  if (products.empty()) throw std::runtime_error("the data name no product by upc");
   return products;
 }
 
-Products load(testing::Emulator& emulator, const char* file) {
+void load(testing::Emulator& emulator, const char* file) {
   const auto count = file == nullptr ? emulator.loadSample() : emulator.loadFile(file).value();
   std::cout << "An emulator serves " << count << " records of "
             << (file == nullptr ? "the sample" : file) << " at " << emulator.url() << ".\n";
-  return file == nullptr ? Products{"TENT-2P", "LAMP-01", "STOVE-01"} : firstProducts(file);
 }
 
 /// The stock of the products at every location that knows them, also where there is none.
@@ -172,10 +171,11 @@ bool printChanges(const std::vector<Change>& changes, const InventoryRows& stock
 
 int main(int argc, char** argv) try {
   testing::Emulator emulator;
-  const Products products = load(emulator, argc > 1 ? argv[1] : nullptr);
+  load(emulator, argc > 1 ? argv[1] : nullptr);
   const Configuration configuration(emulator.settings());
   const InventoryApi inventory(configuration);
 
+  const Products products = firstProducts(inventory);
   const InventoryRows before = ask(inventory, products);
   printStock(before, products);
 

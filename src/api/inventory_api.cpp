@@ -18,12 +18,15 @@ Result<InventoryRows> rows(Result<std::vector<InventoryResponse>> answer) {
       [](std::vector<InventoryResponse>&& list) { return InventoryRows(std::move(list)); });
 }
 
-/// A row of a location query: the product in all its names, and its location.
+/// A row of a location query: the product in all its names, its location, and what the library
+/// does not know, which tells granular rows (by lot, condition ...) apart.
 std::string rowKey(const InventoryResponse& row) {
   std::string key;
-  for (const auto* part : {&row.locationCode, &row.upc, &row.partNumber, &row.sku}) {
+  for (const auto* part : {&row.locationCode, &row.upc, &row.partNumber, &row.sku, &row.externalID,
+                           &row.inventoryLocatorName}) {
     key.append(part->value_or("")).push_back('\n');
   }
+  for (const auto& [name, json] : row.extras) key.append(name).append(json).push_back('\n');
   return key;
 }
 

@@ -62,7 +62,10 @@ class ClientCredentials final : public TokenProvider {
     auto response = send(context);
     if (!response) return std::move(response).error();
     const Wiped wipedAnswer(response->body);
-    if (response->status < 200 || response->status > 299) return refusal(*response, context);
+    // Before anything is cut out of it for an error: a server may echo what it was sent.
+    const bool refused = response->status < 200 || response->status > 299;
+    if (refused) mask(response->body, options_.sharedSecret.reveal());
+    if (refused) return refusal(*response, context);
     auto answer = readTokenAnswer(response->body);
     if (!answer) return unreadable(*response, std::move(answer).error());
     std::optional<TokenGrant>& grant = *answer;

@@ -1,5 +1,7 @@
 #include "auth/scrub.hpp"
 
+#include <openssl/crypto.h>
+
 #include <string>
 #include <string_view>
 
@@ -15,20 +17,38 @@ void replaceAll(std::string& text, std::string_view secret) {
   }
 }
 
+/// As JSON writes it between quotes, for the characters that a secret may hold.
+std::string escaped(std::string_view secret) {
+  std::string text;
+  for (const char c : secret) {
+    if (c == '"' || c == '\\') text += '\\';
+    text += c;
+  }
+  return text;
+}
+
 }  // namespace
+
+void mask(std::string& text, std::string_view secret) {
+  if (secret.empty()) return;
+  replaceAll(text, secret);
+  std::string other = escaped(secret);
+  if (other != secret) replaceAll(text, other);
+  OPENSSL_cleanse(other.data(), other.size());
+}
 
 void scrub(Error& error, const Secret& secret) {
   if (secret.empty()) return;
-  const auto mask = [&](std::string& text) { replaceAll(text, secret.reveal()); };
-  mask(error.code);
-  mask(error.message);
-  mask(error.operation);
-  mask(error.correlationId);
-  mask(error.stoppedBecause);
+  const auto hide = [&](std::string& text) { mask(text, secret.reveal()); };
+  hide(error.code);
+  hide(error.message);
+  hide(error.operation);
+  hide(error.correlationId);
+  hide(error.stoppedBecause);
   for (ErrorItem& item : error.items) {
-    mask(item.code);
-    mask(item.field);
-    mask(item.message);
+    hide(item.code);
+    hide(item.field);
+    hide(item.message);
   }
 }
 

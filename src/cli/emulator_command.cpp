@@ -63,10 +63,11 @@ bool copyCertificate(const testing::Emulator& emulator, const std::string& file)
 }
 
 int serve(const Arguments& arguments) {
-  const EndSignals endSignals;
   try {
     testing::Emulator emulator(arguments.options);
     if (!load(emulator, arguments.dataFile)) return kWrongUsage;
+    const EndSignals
+        endSignals;  // from here on they are waited for; until then they end the program
     if (!arguments.caFile.empty() && !copyCertificate(emulator, arguments.caFile)) {
       return kWrongUsage;
     }
@@ -81,11 +82,16 @@ int serve(const Arguments& arguments) {
 
 int run(Arguments& arguments) {
   testing::EmulatorOptions& options = arguments.options;
-  if (!options.clientId.empty() && arguments.secret.empty()) {
+  if (options.clientId.empty() && !arguments.secret.empty()) {
+    complain("--secret needs --client-id: without one any credentials get a token");
+    return kWrongUsage;
+  }
+  options.sharedSecret =
+      arguments.secret.empty() ? Secret::fromEnv("KIBO_SHARED_SECRET") : Secret(arguments.secret);
+  if (!options.clientId.empty() && options.sharedSecret.empty()) {
     complain("--client-id needs --secret, or KIBO_SHARED_SECRET in the environment");
     return kWrongUsage;
   }
-  options.sharedSecret = Secret(arguments.secret);
   options.tokenLifetime = std::chrono::seconds(arguments.tokenLifetimeSeconds);
   options.jobPending = std::chrono::milliseconds(arguments.jobMilliseconds / 2);
   options.jobWorking = std::chrono::milliseconds(arguments.jobMilliseconds) - options.jobPending;
@@ -98,6 +104,7 @@ Run declareEmulator(CLI::App& app) {
   const auto arguments = std::make_shared<Arguments>();
   testing::EmulatorOptions& options = arguments->options;
   constexpr std::int64_t tenYears = 315'360'000;
+  constexpr std::int64_t largestTenant = 2'147'483'647;  // an int32 in the service's contract
 
   app.add_option("--port", options.port, "Port to serve on; 0 picks a free one")
       ->check(CLI::Range(0, 65535))
@@ -108,12 +115,12 @@ Run declareEmulator(CLI::App& app) {
       ->type_name("FILE");
   app.add_option("--client-id", options.clientId,
                  "The only application that gets a token; any does when not given");
-  app.add_option("--secret", arguments->secret,
-                 "Its shared secret. Arguments are seen by all users of the machine: use a value "
-                 "made up for the test, or the environment variable")
-      ->envname("KIBO_SHARED_SECRET");
+  app.add_option(
+      "--secret", arguments->secret,
+      "Its shared secret; default: KIBO_SHARED_SECRET from the environment. Arguments are "
+      "seen by all users of the machine: use a value made up for the test");
   app.add_option("--tenant", options.tenantId, "The only tenant served; any is when not given")
-      ->check(CLI::PositiveNumber);
+      ->check(CLI::Range(std::int64_t{1}, largestTenant));
   CLI::Option* const tls =
       app.add_flag("--tls", options.tls, "Serve HTTPS, as https://localhost:PORT");
   app.add_option("--ca-file", arguments->caFile,

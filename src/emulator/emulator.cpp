@@ -75,6 +75,7 @@ Result<std::size_t> Emulator::loadFile(const std::filesystem::path& file) {
   std::ifstream lines(file);
   if (!lines) {
     return Error{.kind = ErrorKind::configuration,
+                 .delivery = Delivery::notSent,
                  .message = "cannot open " + file.string() + ": " + std::strerror(errno),
                  .operation = "load"};
   }

@@ -135,12 +135,18 @@ std::vector<std::string> apply(const StockChange& change, Stock& stock,
     return {std::string(error_code::locationNotFound) + ": \"" + change.locationCode + '"'};
   }
   if (auto problems = problemsOf(change, *location); !problems.empty()) return problems;
+  Location changed = *location;  // whole or not at all: an item may change what a later one finds
   for (const Json& item : change.items) {
     const Product product = Product::of(item);
-    StockRecord* record = location->find(product);
-    if (record == nullptr) record = &location->put(location->blank(product));
+    StockRecord* record = changed.find(product);
+    if (record == nullptr) record = &changed.put(changed.blank(product));
+    if (isFuture(item) && findFuture(*record, item) == nullptr &&
+        member(item, "deliveryDate") == nullptr) {
+      return {product.describe() + " has no future inventory of that externalID any more"};
+    }
     changeItem(*record, change, item, now);
   }
+  *location = std::move(changed);
   return {};
 }
 

@@ -7,6 +7,7 @@
 
 #include "kibo/inventory/job_api.hpp"
 #include "runtime/core.hpp"
+#include "runtime/deadline.hpp"
 #include "runtime/polling.hpp"
 
 namespace kibo::inventory {
@@ -60,14 +61,22 @@ Error unfinishedJob(const Watched& job, ErrorKind kind, std::string_view why) {
   return error;
 }
 
+/// A look that failed for good says nothing about the change that the job carries out.
+Error lostJob(Error error) {
+  error.operation = "wait";
+  error.delivery = Delivery::unknown;
+  return error;
+}
+
 /// The loop that waits for any number of jobs.
 class Wait {
  public:
-  Wait(const JobApi& api, Clock& clock, const WaitOptions& options)
+  Wait(const JobApi& api, const detail::Core& core, const WaitOptions& options)
       : api_(api),
-        clock_(clock),
+        clock_(*core.clock),
         options_(options),
-        deadline_(clock.now() + std::max(options.timeout, milliseconds{0})) {}
+        longestLook_(core.settings.timeout),
+        deadline_(detail::deadlineAfter(clock_.now(), options.timeout)) {}
 
   std::vector<Watched> run(std::span<const std::int64_t> jobIDs) {
     std::vector<Watched> jobs;
@@ -128,8 +137,10 @@ class Wait {
       if (passing(result.error())) {
         pause_ = std::max(pause_, result.error().retryAfter.value_or(milliseconds{0}));
         job.lastFailure = std::move(result).error();
+      } else if (result.error().kind == ErrorKind::cancelled) {
+        job.outcome = unfinishedJob(job, ErrorKind::cancelled, "the wait was cancelled");
       } else {
-        job.outcome = std::move(result);
+        job.outcome = lostJob(std::move(result).error());
       }
       return;
     }
@@ -142,8 +153,9 @@ class Wait {
   }
 
   [[nodiscard]] CallOptions callOptions() const {
-    return {.timeout = std::chrono::ceil<milliseconds>(deadline_ - clock_.now()),
-            .stop = options_.stop};
+    // A look that hangs must leave time for another.
+    const auto left = std::chrono::ceil<milliseconds>(deadline_ - clock_.now());
+    return {.timeout = std::min(left, longestLook_), .stop = options_.stop};
   }
 
   static std::vector<Watched> end(std::vector<Watched> jobs, ErrorKind kind,
@@ -157,6 +169,7 @@ class Wait {
   const JobApi& api_;
   Clock& clock_;
   const WaitOptions& options_;
+  const milliseconds longestLook_;
   const Clock::TimePoint deadline_;
   milliseconds pause_{0};  ///< What the service asked for in this look.
 };
@@ -164,13 +177,13 @@ class Wait {
 }  // namespace
 
 Result<JobQueueResponse> JobApi::wait(std::int64_t jobID, const WaitOptions& options) const {
-  return *Wait(*this, *core_->clock, options).run({&jobID, 1}).front().outcome;
+  return *Wait(*this, *core_, options).run({&jobID, 1}).front().outcome;
 }
 
 std::vector<JobOutcome> JobApi::waitAll(std::span<const std::int64_t> jobIDs,
                                         const WaitOptions& options) const {
   std::vector<JobOutcome> outcomes;
-  for (Watched& job : Wait(*this, *core_->clock, options).run(jobIDs)) {
+  for (Watched& job : Wait(*this, *core_, options).run(jobIDs)) {
     outcomes.push_back({.jobID = job.jobID, .result = *std::move(job.outcome)});
   }
   return outcomes;

@@ -1,5 +1,7 @@
 #include "http/curl_headers.hpp"
 
+#include <openssl/crypto.h>
+
 #include <cstddef>
 
 namespace kibo::inventory::detail {
@@ -18,6 +20,9 @@ void CurlHeaders::append(std::string_view name, std::string_view value) {
 
 curl_slist* CurlHeaders::assign(const std::vector<Header>& headers, bool carriesBody) {
   text_.clear();
+  std::size_t size = 64;  // what is added below
+  for (const auto& header : headers) size += header.name.size() + header.value.size() + 3;
+  text_.reserve(size);  // a text that grows leaves a copy of the token behind
   for (const auto& header : headers) append(header.name, header.value);
   std::size_t lines = headers.size();
   // A line "Name:" takes away what libcurl would add by itself: the wait for "100 Continue", and
@@ -37,5 +42,7 @@ curl_slist* CurlHeaders::assign(const std::vector<Header>& headers, bool carries
   }
   return nodes_.data();
 }
+
+void CurlHeaders::wipe() noexcept { OPENSSL_cleanse(text_.data(), text_.size()); }
 
 }  // namespace kibo::inventory::detail

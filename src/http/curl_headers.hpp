@@ -18,6 +18,9 @@ class CurlHeaders {
   /// The result is valid until the next call or the end of this object.
   [[nodiscard]] curl_slist* assign(const std::vector<Header>& headers, bool carriesBody);
 
+  /// Overwrites the lines: one of them holds the token.
+  void wipe() noexcept;
+
  private:
   void append(std::string_view name, std::string_view value);
 

@@ -2,7 +2,10 @@
 
 #include <cstring>
 #include <string>
+#include <string_view>
 #include <type_traits>
+
+#include "http/endpoint.hpp"
 
 #if LIBCURL_VERSION_NUM < 0x075000
 #error \
@@ -67,6 +70,13 @@ void setTrust(Options& options, const std::string& caBundle) {
     options.set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
     options.set(CURLOPT_PROXY_CAPATH, static_cast<const char*>(nullptr));
   }
+}
+
+/// Without a proxy of the caller's, libcurl takes that of the environment, even for this machine
+/// itself: a request to an emulator, with its secret, would leave the machine.
+void setProxyException(Options& options, const TransportSettings& settings, std::string_view url) {
+  if (settings.proxy) return;
+  options.set(CURLOPT_NOPROXY, isLoopback(hostOf(url)) ? "*" : static_cast<const char*>(nullptr));
 }
 
 void setProxy(Options& options, const TransportSettings& settings) {
@@ -138,6 +148,7 @@ CURLcode setOptions(CurlLease& lease, const TransportSettings& settings, const H
     setProxy(options, settings);
     setCallbacks(options, lease.errorText());
   }
+  setProxyException(options, settings, request.url);
   setConnection(options, profile);
   setTime(options, settings.connectTimeout, remaining);
   setRequest(options, request, lease.headers().assign(request.headers, carriesBody), carriesBody);

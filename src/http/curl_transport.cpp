@@ -93,6 +93,7 @@ Result<HttpResponse> CurlTransport::exchange(const HttpRequest& request, const C
   const bool throughProxy = settings_.proxy && !settings_.proxy->empty();
   const SigpipeGuard guard(isHttps(request.url) || throughProxy);
   const auto ending = perform(*lease, context.stop);
+  lease->headers().wipe();
   return conclude(std::move(lease), ending, request.url, remaining, exchange);
 }
 

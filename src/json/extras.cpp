@@ -45,6 +45,7 @@ void Extras::set(std::string_view name, std::string_view json) {
   if (auto checked = detail::checkJson(value); !checked) {
     detail::throwApiError(
         {.kind = ErrorKind::invalidRequest,
+         .delivery = Delivery::notSent,
          .message = "extras." + std::string(name) + ": " + checked.error().message});
   }
   if (!entries_) entries_ = std::make_unique<std::vector<Entry>>();

@@ -79,7 +79,9 @@ void appendQuery(const TypeOps& type, const void* value, std::string& query) {
   }
   const Extras* extras = extrasOf(record, value);
   if (extras == nullptr) return;
-  for (const auto& [name, json] : *extras) parameter(name, textOf(json), query);
+  for (const auto& [name, json] : *extras) {
+    if (!hasField(record, name)) parameter(name, textOf(json), query);
+  }
 }
 
 std::string percentEncode(std::string_view text) {

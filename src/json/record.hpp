@@ -72,6 +72,14 @@ struct Record {
   Extras* (*extras)(void* object) noexcept = nullptr;  ///< Null: unknown fields are dropped.
 };
 
+/// Whether a field has this name, so that an extra of the same name is not sent beside it.
+[[nodiscard]] inline bool hasField(const Record& record, std::string_view name) noexcept {
+  for (const FieldRow& field : record.fields) {
+    if (field.name == name) return true;
+  }
+  return false;
+}
+
 /// The value of a field; null when it is not set.
 [[nodiscard]] inline const void* valueOf(const FieldRow& field, const void* object) noexcept {
   // Getting changes nothing: the accessors take void* because reading and writing share them.

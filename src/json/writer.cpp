@@ -96,7 +96,7 @@ class Writing {
     const Extras* extras = extrasOf(record, object);
     if (extras == nullptr) return true;
     for (const auto& [name, json] : *extras) {
-      if (isField(record, name)) continue;
+      if (hasField(record, name)) continue;
       out_.push_back(before);
       before = ',';
       const Path here{.parent = path, .name = name};
@@ -105,13 +105,6 @@ class Writing {
       out_.append(json);
     }
     return true;
-  }
-
-  static bool isField(const Record& record, std::string_view name) noexcept {
-    for (const FieldRow& field : record.fields) {
-      if (field.name == name) return true;
-    }
-    return false;
   }
 
   bool list(const TypeOps& type, const void* list, const Path* path) {
@@ -151,7 +144,9 @@ class Writing {
 Result<void> writeJson(const TypeOps& type, const void* value, std::string& out) {
   Writing writing(out);
   if (writing.value(type, value, nullptr)) return {};
-  return Error{.kind = ErrorKind::invalidRequest, .message = writing.problem()};
+  return Error{.kind = ErrorKind::invalidRequest,
+               .delivery = Delivery::notSent,
+               .message = writing.problem()};
 }
 
 }  // namespace kibo::inventory::detail

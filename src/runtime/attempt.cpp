@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "auth/scrub.hpp"
 #include "runtime/chain.hpp"
 #include "runtime/status.hpp"
 
@@ -23,7 +24,8 @@ class Signature {
     Header header{.name = std::string(kAuthorization)};
     header.value.reserve(scheme.size() + token.value.reveal().size());
     header.value.append(scheme).append(token.value.reveal());
-    request_.headers.push_back(std::move(header));
+    setHeader(request_.headers, header.name, header.value);
+    OPENSSL_cleanse(header.value.data(), header.value.size());
   }
   Signature(const Signature&) = delete;
   Signature& operator=(const Signature&) = delete;
@@ -46,7 +48,7 @@ struct Sender {
   Delivery seen = Delivery::notSent;
 
   Result<HttpResponse> send(HttpRequest& request) {
-    const Delivery sofar = seen == Delivery::notSent ? before : seen;
+    const Delivery sofar = worse(before, seen);
     if (context.operation.effect == Effect::additive &&
         (sofar == Delivery::unknown || sofar == Delivery::answered)) {
       return Error{.kind = ErrorKind::internal,
@@ -54,9 +56,9 @@ struct Sender {
                        "a middleware asked to send a change again that adds to stock and "
                        "may have been carried out; it was not sent again"};
     }
-    seen = Delivery::unknown;  // stays, should the transport throw
+    const Delivery earlier = std::exchange(seen, Delivery::unknown);  // should the transport throw
     auto result = core.transport->send(request, context);
-    seen = result ? deliveryOfStatus(result->status) : result.error().delivery;
+    seen = worse(earlier, result ? deliveryOfStatus(result->status) : result.error().delivery);
     return result;
   }
 };
@@ -66,7 +68,9 @@ Result<HttpResponse> signAndSend(Sender& sender, HttpRequest& request, Attempt& 
   if (core.tenantHost) {
     auto host = core.tenantHost->url(sender.context);
     if (!host) return std::move(host).error();
-    request.url.replace(0, core.apiUrl.size(), *host);
+    // A middleware may have sent the request elsewhere.
+    if (request.url.starts_with(core.apiUrl + "/"))
+      request.url.replace(0, core.apiUrl.size(), *host);
   }
   auto token = core.tokens->token(sender.context);
   if (!token) return std::move(token).error();
@@ -75,7 +79,12 @@ Result<HttpResponse> signAndSend(Sender& sender, HttpRequest& request, Attempt& 
   const Next last(
       [](void* state, HttpRequest& inner) { return static_cast<Sender*>(state)->send(inner); },
       &sender);
-  return runChain(core.settings.perAttempt, request, sender.context, last);
+  auto result = runChain(core.settings.perAttempt, request, sender.context, last);
+  // A refusal may echo the request, and its text becomes part of an error.
+  if (result && deliveryOfStatus(result->status) != Delivery::answered) {
+    mask(result->body, token->value.reveal());
+  }
+  return result;
 }
 
 Error thrown(std::string_view what) {

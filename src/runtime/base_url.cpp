@@ -48,20 +48,10 @@ bool isPort(std::string_view text) noexcept {
   return port && *port >= 1 && *port <= 65535;
 }
 
-bool isDottedLoopback(std::string_view host) noexcept {
-  int parts = 0;
-  for (std::size_t start = 0; start <= host.size(); ++parts) {
-    const std::size_t end = std::min(host.find('.', start), host.size());
-    const auto part = number(host.substr(start, end - start));
-    if (!part || *part > 255 || (parts == 0 && *part != 127)) return false;
-    start = end + 1;
-  }
-  return parts == 4;
-}
-
 Error wrongUrl(std::string_view problem) {
   Error error;
   error.kind = ErrorKind::configuration;
+  error.delivery = Delivery::notSent;
   error.message = problem;
   return error;
 }
@@ -76,11 +66,6 @@ bool isHostName(std::string_view text) noexcept {
     if (dot == std::string_view::npos) return true;
     text.remove_prefix(dot + 1);
   }
-}
-
-bool isLoopback(std::string_view host) noexcept {
-  return std::ranges::equal(host, std::string_view("localhost"), {}, lower) || host == "[::1]" ||
-         isDottedLoopback(host);
 }
 
 Result<BaseUrl> readBaseUrl(std::string_view text) {

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "http/endpoint.hpp"
 #include "kibo/inventory/result.hpp"
 
 namespace kibo::inventory::detail {
@@ -21,8 +22,5 @@ struct BaseUrl {
 
 /// Labels of letters, digits and inner hyphens, with a dot between two; at most 253 characters.
 [[nodiscard]] bool isHostName(std::string_view text) noexcept;
-
-/// `localhost`, 127.0.0.0/8 in dotted form, or `[::1]`: the only places where http is allowed.
-[[nodiscard]] bool isLoopback(std::string_view host) noexcept;
 
 }  // namespace kibo::inventory::detail

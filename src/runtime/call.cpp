@@ -6,6 +6,7 @@
 
 #include "runtime/attempt.hpp"
 #include "runtime/chain.hpp"
+#include "runtime/deadline.hpp"
 #include "runtime/error_answer.hpp"
 #include "runtime/retry.hpp"
 #include "runtime/retry_after.hpp"
@@ -26,24 +27,6 @@ struct Call {
   int attempts = 0;
   std::string_view stoppedBecause{};
 };
-
-/// Which of two attempts leaves more doubt about what the service has done.
-Delivery worse(Delivery left, Delivery right) noexcept {
-  const auto doubt = [](Delivery delivery) {
-    switch (delivery) {
-      case Delivery::notSent:
-        return 0;
-      case Delivery::rejected:
-        return 1;
-      case Delivery::answered:
-        return 2;
-      case Delivery::unknown:
-        break;
-    }
-    return 3;
-  };
-  return doubt(left) >= doubt(right) ? left : right;
-}
 
 FailedAttempt describeFailure(const Call& call, const Attempt& attempt, int attempts) {
   FailedAttempt failed{.effect = call.operation.effect,
@@ -160,14 +143,14 @@ Result<void> decode(const Call& call, HttpResponse& response, const TypeOps* typ
 
 Result<void> execute(Core& core, const Operation& operation, const Arguments& arguments,
                      const CallOptions& options, const TypeOps* type, void* out) {
-  Call call{
-      .core = core,
-      .operation = operation,
-      .policy = options.retry ? *options.retry : core.settings.retry,
-      .context = {.operation = operation,
-                  .deadline = core.clock->now() + options.timeout.value_or(core.settings.timeout),
-                  .stop = options.stop,
-                  .clock = *core.clock}};
+  Call call{.core = core,
+            .operation = operation,
+            .policy = options.retry ? *options.retry : core.settings.retry,
+            .context = {.operation = operation,
+                        .deadline = deadlineAfter(core.clock->now(),
+                                                  options.timeout.value_or(core.settings.timeout)),
+                        .stop = options.stop,
+                        .clock = *core.clock}};
   auto request = encodeRequest(core, operation, arguments, options);
   if (!request) return finish(call, std::move(request).error());
 

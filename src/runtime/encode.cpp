@@ -73,6 +73,11 @@ Result<HttpRequest> encodeRequest(const Core& core, const Operation& operation,
     }
     request.headers.push_back({.name = "Content-Type", .value = "application/json"});
   }
+  if (findHeader(options.headers, "Authorization")) {
+    return invalid(
+        "CallOptions::headers must not hold Authorization: Settings::tokenProvider is the "
+        "way to bring a token");
+  }
   for (const Header& header : options.headers) {
     if (!isToken(header.name) || hasControlCharacter(header.value)) {
       return invalid(

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "json/text.hpp"
 #include "runtime/base_url.hpp"
 
 namespace kibo::inventory::detail {
@@ -63,6 +64,7 @@ std::string url(std::string_view text) {
 std::string_view credential(const Settings& settings, std::string_view text,
                             std::string_view wanted) noexcept {
   if (text.empty()) return when(settings.tokenProvider == nullptr, wanted);
+  if (!isUtf8(text)) return "it is not UTF-8 text";
   return when(hasControl(text), "it holds a control character, perhaps a line end from a file");
 }
 
@@ -160,6 +162,7 @@ std::optional<Error> checkSettings(const Settings& settings) {
   if (wrong.empty()) return std::nullopt;
   Error error;
   error.kind = ErrorKind::configuration;
+  error.delivery = Delivery::notSent;
   error.operation = "Configuration";
   error.message = wrong;
   return error;

@@ -69,6 +69,7 @@ Result<Settings> readSettings(const Environment& environment) {
   if (wrong.empty()) return settings;
   Error error;
   error.kind = ErrorKind::configuration;
+  error.delivery = Delivery::notSent;
   error.operation = "Configuration";
   error.message = wrong;
   return error;

@@ -32,4 +32,21 @@ Delivery deliveryOfStatus(int status) noexcept {
                                                                : Delivery::unknown;
 }
 
+Delivery worse(Delivery left, Delivery right) noexcept {
+  const auto doubt = [](Delivery delivery) {
+    switch (delivery) {
+      case Delivery::notSent:
+        return 0;
+      case Delivery::rejected:
+        return 1;
+      case Delivery::answered:
+        return 2;
+      case Delivery::unknown:
+        break;
+    }
+    return 3;
+  };
+  return doubt(left) >= doubt(right) ? left : right;
+}
+
 }  // namespace kibo::inventory::detail

@@ -10,4 +10,7 @@ namespace kibo::inventory::detail {
 [[nodiscard]] ErrorKind kindOfStatus(int status) noexcept;
 [[nodiscard]] Delivery deliveryOfStatus(int status) noexcept;
 
+/// Which of two transmissions leaves more doubt about what the service has done.
+[[nodiscard]] Delivery worse(Delivery left, Delivery right) noexcept;
+
 }  // namespace kibo::inventory::detail

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Runs the vendor's own TypeScript SDK against the emulator of the command line.
 # Usage: run.sh BUILD_DIRECTORY KIBO_INVENTORY_COMMAND
-# Ends with 77 when node or npm is not on this machine, or the SDK cannot be installed.
+# Ends with 77 when node or npm is not on this machine, or the SDK cannot be installed (with CI set
+# the latter is a failure).
 set -eu
 
 if [ $# -ne 2 ]; then
@@ -23,7 +24,8 @@ done
 cp "$here/package.json" "$here/check.mjs" "$build/"
 cd -- "$build"
 if ! npm install --no-audit --no-fund --no-package-lock --ignore-scripts; then
-  echo "skipped: npm could not install the vendor's SDK"
+  echo "npm could not install the vendor's SDK"
+  if [ -n "${CI:-}" ]; then exit 1; fi
   exit 77
 fi
 

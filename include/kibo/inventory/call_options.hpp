@@ -23,8 +23,8 @@ struct CallOptions {
   /// Default: `Settings::retry`.
   std::optional<RetryPolicy> retry{};
 
-  /// Sent with this call; one that the library sets itself is replaced. A name or value with a
-  /// control character is refused before anything is sent.
+  /// Sent with this call; one that the library sets itself is replaced. `Authorization` is refused,
+  /// as is a name or value with a control character, before anything is sent.
   std::vector<Header> headers{};
 };
 

@@ -31,7 +31,8 @@ struct TransportSettings {
   std::string caBundle{};
 
   /// `http://host:port`, `https://host:port` or `socks5h://host:port`. Not set: the environment's
-  /// `HTTPS_PROXY` and `NO_PROXY` are honoured. Set but empty: no proxy at all.
+  /// variables count, as libcurl reads them (`https_proxy`, `ALL_PROXY`, `NO_PROXY` and the like),
+  /// but not for this machine itself. Set but empty: no proxy at all.
   std::optional<std::string> proxy{};
   std::string proxyUser{};
   Secret proxyPassword{};

@@ -71,8 +71,8 @@ struct ErrorItem {
 /// Thread safety: a value; distinct objects are independent.
 struct KIBO_INVENTORY_API Error {
   ErrorKind kind = ErrorKind::internal;
-  Delivery delivery = Delivery::notSent;
-  int status = 0;                  ///< HTTP status; 0 when there was none.
+  Delivery delivery = Delivery::unknown;  ///< The careful verdict, until somebody knows better.
+  int status = 0;                         ///< HTTP status; 0 when there was none.
   std::string code{};              ///< The service's error code, see `error_code`; may be empty.
   std::string message{};           ///< What happened, for people.
   std::vector<ErrorItem> items{};  ///< Details, in the service's order.

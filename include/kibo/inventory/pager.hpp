@@ -120,13 +120,13 @@ class Pager {
     ended_ = !keys_.broughtNew();
     if (ended_) return false;
     position_ = next_;
-    next_ += step_;
     Result<std::vector<T>> page = fetch_(position_);
     if (!page) {
       ended_ = true;
       current_.emplace(std::move(page).error());
       return false;
     }
+    next_ += step_;
     keys_.turn();
     page_ = *std::move(page);
     at_ = 0;
