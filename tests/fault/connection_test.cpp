@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdlib>
 #include <string>
 #include <thread>
 #include <vector>
@@ -140,6 +141,18 @@ TEST(Connections, AreSecureWithABundleOfTheCallersOwn) {
     EXPECT_EQ(result->body, "/x");
   }
   EXPECT_EQ(server.connections(), 1U);
+}
+
+TEST(Connections, ToThisMachineUseNoProxyOfTheEnvironment) {
+  FaultServer proxy(echoPath);
+  FaultServer server(echoPath);
+  ::setenv("http_proxy", proxy.url().c_str(), 1);
+  const Caller caller(TransportSettings{});
+  const auto result = caller.send({.effect = Effect::read, .url = server.url("/x")});
+  ::unsetenv("http_proxy");
+  ASSERT_TRUE(result) << result.error().message;
+  EXPECT_EQ(result->body, "/x");
+  EXPECT_EQ(proxy.connections(), 0U);
 }
 
 TEST(Connections, GoThroughAProxyWithoutItsHeaders) {

@@ -28,6 +28,12 @@ TEST(Scrub, EndsWithASecretThatLooksLikeTheMask) {
   EXPECT_EQ(error.message, "******");
 }
 
+TEST(Scrub, MasksWhatJsonEscaped) {
+  std::string text = R"({"sent":"a\"b\\c"})";
+  mask(text, R"(a"b\c)");
+  EXPECT_EQ(text, R"({"sent":"***"})");
+}
+
 TEST(Scrub, LeavesTextsAloneWithoutASecret) {
   Error error{.message = "as it was"};
   scrub(error, Secret());

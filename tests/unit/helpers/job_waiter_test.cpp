@@ -37,6 +37,7 @@ struct JobWaiter : ::testing::Test {
   bool listed = true;  // whether the listing shows them
   int getJobCalls = 0;
   int getJobsCalls = 0;
+  int hangs = 0;     // how many requests to answer never
   int failures = 0;  // how many requests to answer with 503 first
 
   std::string record(std::int64_t id) const {
@@ -47,7 +48,17 @@ struct JobWaiter : ::testing::Test {
            (ended ? job.endsAs : std::string("WORKING")) + R"(","messages":["unknown upc x"]})";
   }
 
-  HttpResponse answer(const HttpRequest& request) {
+  Result<HttpResponse> answer(const HttpRequest& request, const CallContext& context) {
+    if (context.stop.stop_requested()) return Error{.kind = ErrorKind::cancelled};
+    if (hangs > 0) {
+      --hangs;
+      clock->waitUntil(context.deadline, {});
+      return Error{.kind = ErrorKind::timeout};
+    }
+    return respond(request);
+  }
+
+  HttpResponse respond(const HttpRequest& request) {
     if (failures > 0) {
       --failures;
       return {.status = 503};
@@ -70,13 +81,15 @@ struct JobWaiter : ::testing::Test {
   }
 
   JobApi api() {
-    return JobApi(Configuration(
-        {.tenantId = 1,
-         .retry = {.maxAttempts = 1},
-         .tokenProvider = std::make_shared<testing::StaticToken>(Secret("t")),
-         .httpTransport = std::make_shared<FakeTransport>(
-             [this](const HttpRequest& request, const CallContext&) { return answer(request); }),
-         .clock = clock}));
+    return JobApi(
+        Configuration({.tenantId = 1,
+                       .retry = {.maxAttempts = 1},
+                       .tokenProvider = std::make_shared<testing::StaticToken>(Secret("t")),
+                       .httpTransport = std::make_shared<FakeTransport>(
+                           [this](const HttpRequest& request, const CallContext& context) {
+                             return answer(request, context);
+                           }),
+                       .clock = clock}));
   }
 };
 
@@ -136,6 +149,30 @@ TEST_F(JobWaiter, ADeadlineAfterFailuresNamesTheLastOne) {
 TEST_F(JobWaiter, AnUnknownJobEndsTheWait) {
   EXPECT_EQ(api().wait(8).error().kind, ErrorKind::notFound);
   EXPECT_EQ(clock->waited(), milliseconds{0});
+}
+
+TEST_F(JobWaiter, AWaitThatIsLostSaysNothingOfTheChange) {
+  const auto lost = api().wait(8);  // 404
+  EXPECT_EQ(lost.error().operation, "wait");
+  EXPECT_EQ(lost.error().delivery, Delivery::unknown);
+
+  std::stop_source source;
+  source.request_stop();
+  jobs = {{7, {seconds{0}}}};
+  const auto cancelled = api().wait(7, {.stop = source.get_token()});
+  EXPECT_EQ(cancelled.error().kind, ErrorKind::cancelled);
+  EXPECT_EQ(cancelled.error().delivery, Delivery::unknown);
+}
+
+TEST_F(JobWaiter, ALookThatHangsLeavesTimeForOthers) {
+  jobs = {{7, {seconds{0}}}};
+  hangs = 1;
+  EXPECT_TRUE(api().wait(7, {.timeout = minutes{5}}));
+}
+
+TEST_F(JobWaiter, TheLongestTimeMeansNoLimit) {
+  jobs = {{7, {minutes{10}}}};
+  EXPECT_TRUE(api().wait(7, {.timeout = milliseconds::max(), .maxInterval = milliseconds::max()}));
 }
 
 TEST_F(JobWaiter, CanBeCancelled) {

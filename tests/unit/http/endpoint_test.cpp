@@ -36,5 +36,20 @@ TEST(Endpoint, KnowsHttpsByItsScheme) {
   EXPECT_FALSE(isHttps(""));
 }
 
+TEST(Loopback, IsThisMachine) {
+  for (const auto* host : {"localhost", "LocalHost", "127.0.0.1", "127.255.255.255", "[::1]"}) {
+    EXPECT_TRUE(isLoopback(host)) << host;
+  }
+  for (const auto* host : {"", "127", "127.0.0", "127.0.0.", "127.0.0.-1", "126.0.0.1", "::1"}) {
+    EXPECT_FALSE(isLoopback(host)) << host;
+  }
+}
+
+TEST(HostOf, LeavesUserAndPortOut) {
+  EXPECT_EQ(hostOf("https://u:p@t1.tp0.mozu.com:443/api?x=1"), "t1.tp0.mozu.com");
+  EXPECT_EQ(hostOf("http://[::1]:8080/x"), "[::1]");
+  EXPECT_EQ(hostOf("http://127.0.0.1"), "127.0.0.1");
+}
+
 }  // namespace
 }  // namespace kibo::inventory::detail

@@ -51,6 +51,15 @@ TEST_F(CallOfMiddleware, AMiddlewareCannotMakeAnAdditionRepeatable) {
   EXPECT_EQ(sends(), 1U);
 }
 
+TEST_F(CallOfMiddleware, TheWorstOfTwoTransmissionsCounts) {
+  settings.perAttempt = {[](HttpRequest& request, const CallContext&, const Next& next) {
+    (void)next(request);
+    return next(request);
+  }};
+  answers = {lost(Delivery::unknown), lost(Delivery::notSent)};
+  EXPECT_EQ(refresh({.retry = RetryPolicy{.maxAttempts = 1}}).error().delivery, Delivery::unknown);
+}
+
 TEST_F(CallOfMiddleware, AMiddlewareCannotSendAnAdditionTwice) {
   const Middleware twice = [](HttpRequest& request, const CallContext&, const Next& next) {
     (void)next(request);

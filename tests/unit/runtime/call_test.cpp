@@ -45,6 +45,28 @@ TEST_F(Call, AnUnclearFailureOfAnAdditionIsNeverRepeated) {
   }
 }
 
+TEST_F(Call, ATransportThatSaysNothingOfDeliveryGetsNoRepeatOfAnAddition) {
+  answers = {Error{.kind = ErrorKind::network, .message = "reset"}};
+  EXPECT_EQ(adjust().error().delivery, Delivery::unknown);
+  EXPECT_EQ(sends(), 1U);
+}
+
+TEST_F(Call, TheLongestTimeMeansNoLimit) {
+  answers = {ok(R"({"jobID":7})")};
+  EXPECT_TRUE(adjust({.timeout = milliseconds::max()}));
+}
+
+TEST_F(Call, ARefusalThatEchoesTheTokenDoesNotShowIt) {
+  answers = {HttpResponse{.status = 400, .body = "bad header: Bearer token-1, sorry"}};
+  EXPECT_THAT(adjust().error().message, HasSubstr("Bearer ***, sorry"));
+}
+
+TEST_F(Call, ATokenOfTheCallersOwnIsRefused) {
+  const auto result = adjust({.headers = {{.name = "authorization", .value = "Basic x"}}});
+  EXPECT_EQ(result.error().kind, ErrorKind::invalidRequest);
+  EXPECT_EQ(sends(), 0U);
+}
+
 TEST_F(Call, AnAdditionThatWasNotSentIsRepeated) {
   answers = {lost(Delivery::notSent), lost(Delivery::notSent), ok(R"({"jobID":7})")};
   EXPECT_TRUE(adjust());
