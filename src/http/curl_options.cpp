@@ -1,6 +1,7 @@
 #include "http/curl_options.hpp"
 
 #include <cstring>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -22,9 +23,9 @@ class Options {
 
   template <class T>
   void set(CURLoption option, T value) noexcept {
-    if constexpr (std::is_integral_v<T> && sizeof(T) < sizeof(long)) {
+    if constexpr (std::is_integral_v<T> &&
+                  std::numeric_limits<T>::digits < std::numeric_limits<long>::digits) {
       set(option, static_cast<long>(value));  // libcurl reads a long from its variable arguments
-      // NOLINTNEXTLINE(bugprone-sizeof-expression): in libcurl's own check of the argument's type
     } else if (const auto code = curl_easy_setopt(easy_, option, value); result_ == CURLE_OK) {
       result_ = code;
     }
