@@ -8,6 +8,7 @@
 
 #include "json/text.hpp"
 #include "runtime/base_url.hpp"
+#include "runtime/deadline.hpp"
 
 namespace kibo::inventory::detail {
 namespace {
@@ -17,7 +18,6 @@ using std::chrono::milliseconds;
 constexpr std::string_view kPositive = "a number greater than 0 is wanted";
 constexpr std::string_view kPositiveTime = "a time greater than 0 and of a year at most is wanted";
 constexpr std::string_view kWait = "a time of 0 or more and of a year at most is wanted";
-constexpr milliseconds kLongest = std::chrono::hours{24 * 365};
 
 bool isControl(char c) noexcept { return static_cast<unsigned char>(c) < 0x20 || c == '\x7f'; }
 
@@ -43,11 +43,11 @@ std::string_view positive(const std::optional<std::int64_t>& number) noexcept {
 }
 
 std::string_view positiveTime(milliseconds time) noexcept {
-  return when(time <= milliseconds{0} || time > kLongest, kPositiveTime);
+  return when(time <= milliseconds{0} || time > kLongestWait, kPositiveTime);
 }
 
 std::string_view wait(milliseconds time) noexcept {
-  return when(time < milliseconds{0} || time > kLongest, kWait);
+  return when(time < milliseconds{0} || time > kLongestWait, kWait);
 }
 
 std::string_view hostPart(std::string_view text) noexcept {

@@ -63,6 +63,18 @@ TEST_F(Change, RefreshCreatesARecord) {
   EXPECT_EQ(record("NEW").quantities.onHand, 4);
 }
 
+TEST_F(Change, IsWholeOrNotAtAllWhenAnItemHidesWhatALaterOneNeeds) {
+  // The second item finds the record of the sku, with its future stock, until the first item makes
+  // a record for the upc, which has none.
+  ASSERT_THAT(refresh(R"([{"sku":"S","quantity":1,"externalID":"X",
+                           "deliveryDate":"2026-01-01T00:00:00+0000"}])"),
+              IsEmpty());
+  EXPECT_THAT(refresh(R"([{"upc":"N","quantity":3},
+                          {"upc":"N","sku":"S","quantity":2,"externalID":"X"}])"),
+              ElementsAre(HasSubstr("no future inventory")));
+  EXPECT_EQ(stock_.find("L")->find({.upc = "N"}), nullptr);
+}
+
 TEST_F(Change, OfATaggedPartChangesTheWhole) {
   EXPECT_THAT(refresh(R"([{"upc":"A","quantity":4,"tags":{"Channel":"Web"}}])"), IsEmpty());
   EXPECT_EQ(record("A").quantities.onHand, 14);

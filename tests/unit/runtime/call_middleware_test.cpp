@@ -51,6 +51,18 @@ TEST_F(CallOfMiddleware, AMiddlewareCannotMakeAnAdditionRepeatable) {
   EXPECT_EQ(sends(), 1U);
 }
 
+TEST_F(CallOfMiddleware, AnAddressOfTheMiddlewaresOwnIsLeftAloneByTheLookUp) {
+  settings.discoverTenantHost = true;
+  settings.perCall = {[](HttpRequest& request, const CallContext&, const Next& next) {
+    request.url = "https://elsewhere.example/x";
+    return next(request);
+  }};
+  answers = {ok(R"({"domain":"t1.tp9.mozu.com"})"), ok(R"({"jobID":7})")};
+  EXPECT_TRUE(adjust());
+  ASSERT_EQ(sends(), 2U);
+  EXPECT_EQ(transport->requests()[1].url, "https://elsewhere.example/x");
+}
+
 TEST_F(CallOfMiddleware, TheWorstOfTwoTransmissionsCounts) {
   settings.perAttempt = {[](HttpRequest& request, const CallContext&, const Next& next) {
     (void)next(request);
