@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "api/operations.hpp"
+#include "api/inventory_operations.hpp"
 #include "runtime/call.hpp"
 
 namespace kibo::inventory {
@@ -34,20 +34,18 @@ std::string rowKey(const InventoryResponse& row) {
 
 Result<InventoryRows> InventoryApi::postQueryInventory(const InventoryRequest& request,
                                                        const CallOptions& options) const {
-  return rows(call<std::vector<InventoryResponse>>(*core_, operations::postQueryInventory,
-                                                   {.body = refer(request)}, options));
+  return rows(call(*core_, operations::postQueryInventory, {.body = refer(request)}, options));
 }
 
 Result<InventoryRows> InventoryApi::postQueryRealTimeInventory(const InventoryRequest& request,
                                                                const CallOptions& options) const {
-  return rows(call<std::vector<InventoryResponse>>(*core_, operations::postQueryRealTimeInventory,
-                                                   {.body = refer(request)}, options));
+  return rows(
+      call(*core_, operations::postQueryRealTimeInventory, {.body = refer(request)}, options));
 }
 
 Result<InventoryRows> InventoryApi::getInventory(const InventoryQuery& query,
                                                  const CallOptions& options) const {
-  return rows(call<std::vector<InventoryResponse>>(*core_, operations::getInventory,
-                                                   {.query = refer(query)}, options));
+  return rows(call(*core_, operations::getInventory, {.query = refer(query)}, options));
 }
 
 Pager<InventoryResponse> InventoryApi::queryPages(InventoryRequest request,
@@ -67,30 +65,42 @@ Pager<InventoryResponse> InventoryApi::queryPages(InventoryRequest request,
 
 Result<std::vector<AggregateResponse>> InventoryApi::aggregate(const AggregateRequest& request,
                                                                const CallOptions& options) const {
-  return call<std::vector<AggregateResponse>>(*core_, operations::aggregate,
-                                              {.body = refer(request)}, options);
+  return call(*core_, operations::aggregate, {.body = refer(request)}, options);
 }
 
 Result<JobIDResponse> InventoryApi::adjust(const AdjustRequest& request,
                                            const CallOptions& options) const {
-  return call<JobIDResponse>(*core_, operations::adjust, {.body = refer(request)}, options);
+  return call(*core_, operations::adjust, {.body = refer(request)}, options);
 }
 
 Result<JobIDResponse> InventoryApi::refresh(const RefreshRequest& request,
                                             const CallOptions& options) const {
-  return call<JobIDResponse>(*core_, operations::refresh, {.body = refer(request)}, options);
+  return call(*core_, operations::refresh, {.body = refer(request)}, options);
 }
 
 Result<SmartInventoryResponse> InventoryApi::smartAdjustInventory(
     const AdjustRequest& request, const CallOptions& options) const {
-  return call<SmartInventoryResponse>(*core_, operations::smartAdjustInventory,
-                                      {.body = refer(request)}, options);
+  return call(*core_, operations::smartAdjustInventory, {.body = refer(request)}, options);
 }
 
 Result<SmartInventoryResponse> InventoryApi::smartRefreshInventory(
     const RefreshRequest& request, const CallOptions& options) const {
-  return call<SmartInventoryResponse>(*core_, operations::smartRefreshInventory,
-                                      {.body = refer(request)}, options);
+  return call(*core_, operations::smartRefreshInventory, {.body = refer(request)}, options);
+}
+
+Result<DeleteItemResponse> InventoryApi::deleteInventory(const DeleteItemRequest& request,
+                                                         const CallOptions& options) const {
+  return call(*core_, operations::deleteInventory, {.body = refer(request)}, options);
+}
+
+Result<DeleteItemResponse> InventoryApi::deleteItems(const DeleteItemsRequest& request,
+                                                     const CallOptions& options) const {
+  return call(*core_, operations::deleteItems, {.body = refer(request)}, options);
+}
+
+Result<std::vector<JobQueueResponse>> InventoryApi::redistributeInventoryAcrossTags(
+    const CallOptions& options) const {
+  return call(*core_, operations::redistributeInventoryAcrossTags, {}, options);
 }
 
 }  // namespace kibo::inventory

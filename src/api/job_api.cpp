@@ -3,7 +3,7 @@
 #include <string>
 #include <utility>
 
-#include "api/operations.hpp"
+#include "api/job_operations.hpp"
 #include "runtime/call.hpp"
 
 namespace kibo::inventory {
@@ -13,14 +13,12 @@ using detail::refer;
 namespace operations = detail::operations;
 
 Result<JobQueueResponse> JobApi::getJob(std::int64_t jobID, const CallOptions& options) const {
-  return call<JobQueueResponse>(*core_, operations::getJob,
-                                {.path = {{"jobID", std::to_string(jobID)}}}, options);
+  return call(*core_, operations::getJob, {.path = {{"jobID", std::to_string(jobID)}}}, options);
 }
 
 Result<std::vector<JobQueueResponse>> JobApi::getJobs(const JobListQuery& query,
                                                       const CallOptions& options) const {
-  return call<std::vector<JobQueueResponse>>(*core_, operations::getJobs, {.query = refer(query)},
-                                             options);
+  return call(*core_, operations::getJobs, {.query = refer(query)}, options);
 }
 
 Pager<JobQueueResponse> JobApi::jobPages(JobListQuery query, CallOptions options) const {
@@ -38,6 +36,12 @@ Pager<JobQueueResponse> JobApi::jobPages(JobListQuery query, CallOptions options
           },
           [](const JobQueueResponse& job) { return std::to_string(job.jobID.value_or(0)); }, first,
           step};
+}
+
+Result<JobIDResponse> JobApi::deleteOldInventory(std::int64_t months,
+                                                 const CallOptions& options) const {
+  return call(*core_, operations::deleteOldInventory,
+              {.path = {{"months", std::to_string(months)}}}, options);
 }
 
 }  // namespace kibo::inventory

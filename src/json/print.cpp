@@ -67,6 +67,20 @@ void appendTags(const Tags& tags, std::string& out) {
   out.append("}");
 }
 
+void appendDictionary(const TypeOps& type, const void* dictionary, std::string& out) {
+  std::string_view separator;
+  out.append("{");
+  visitEntries(type, dictionary, [&](std::string_view key, const void* value) {
+    out.append(separator);
+    separator = ", ";
+    appendQuoted(key, out);
+    out.append(": ");
+    appendValue(*type.element, value, out);
+    return true;
+  });
+  out.append("}");
+}
+
 void appendValue(const TypeOps& type, const void* value, std::string& out) {
   switch (type.shape) {
     case Shape::text:
@@ -89,6 +103,12 @@ void appendValue(const TypeOps& type, const void* value, std::string& out) {
       return appendList(type, value, out);
     case Shape::map:
       return appendTags(*static_cast<const Tags*>(value), out);
+    case Shape::dictionary:
+      return appendDictionary(type, value, out);
+    case Shape::json:
+      // Nobody knows whether a value of an open type holds a secret.
+      out.append("...");
+      return;
   }
 }
 

@@ -66,6 +66,8 @@ void append(std::string_view name, const TypeOps& type, const void* value, std::
       return;
     case Shape::record:
     case Shape::map:
+    case Shape::dictionary:
+    case Shape::json:
       return;
   }
 }

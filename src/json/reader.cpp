@@ -36,7 +36,8 @@ struct Tools {
   FieldOrders orders{};
 };
 
-Result<void> read(Tools& tools, std::string& body, const TypeOps& type, void* out) {
+Result<void> read(Tools& tools, std::string& body, const TypeOps& type, void* out,
+                  Leniency leniency) {
   pad(body);
   Scan::Document document;
   Scan scan(document, body.data() + body.size());
@@ -45,7 +46,7 @@ Result<void> read(Tools& tools, std::string& body, const TypeOps& type, void* ou
     scan.fail(nullptr, error);
     return decodeError(scan);
   }
-  if (!Reading(scan, tools.orders).root(document, type, out)) return decodeError(scan);
+  if (!Reading(scan, tools.orders).root(document, type, leniency, out)) return decodeError(scan);
   return {};
 }
 
@@ -73,16 +74,17 @@ struct JsonReader::Pool {
 JsonReader::JsonReader() : pool_(std::make_unique<Pool>()) {}
 JsonReader::~JsonReader() = default;
 
-Result<void> JsonReader::read(std::string& body, const TypeOps& type, void* out) {
+Result<void> JsonReader::read(std::string& body, const TypeOps& type, void* out,
+                              Leniency leniency) {
   auto tools = pool_->take();
-  auto result = detail::read(*tools, body, type, out);
+  auto result = detail::read(*tools, body, type, out, leniency);
   pool_->give(std::move(tools));
   return result;
 }
 
 Result<void> readJson(std::string& body, const TypeOps& type, void* out) {
   Tools tools;
-  return read(tools, body, type, out);
+  return read(tools, body, type, out, Leniency::none);
 }
 
 Result<void> checkJson(std::string_view json) {

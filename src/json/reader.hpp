@@ -25,8 +25,10 @@ class JsonReader {
 
   /// Reads `body` into `out`, an object of `type` in its initial state. The capacity of `body` may
   /// grow (the parser reads whole blocks), its contents stay. After an error, `out` holds what was
-  /// read before it. The error is of kind `decode`; its message begins with the path.
-  Result<void> read(std::string& body, const TypeOps& type, void* out);
+  /// read before it. The error is of kind `decode`; its message begins with the path. With
+  /// `Leniency::oneOrMany` an object is as good as a list of it.
+  Result<void> read(std::string& body, const TypeOps& type, void* out,
+                    Leniency leniency = Leniency::none);
 
  private:
   struct Pool;

@@ -26,6 +26,17 @@ bool isKey(const char* raw, std::string_view name) noexcept {
 /// Whether the value starts like `null`; whether it is spelled so is for `Scan::check` to say.
 bool isNull(Scan::Value& value) noexcept { return *value.raw_json_token().data() == 'n'; }
 
+bool isBoolean(Scan::Value& value) noexcept {
+  const char first = *value.raw_json_token().data();
+  return first == 't' || first == 'f';
+}
+
+/// Whether the object is a list in a wrapper. It can be read from its start afterwards.
+bool hasItems(simdjson::ondemand::object& object) noexcept {
+  const bool found = object.find_field_unordered("items").error() == simdjson::SUCCESS;
+  return object.reset().error() == simdjson::SUCCESS && found;
+}
+
 std::size_t findField(const Record& record, std::string_view key) noexcept {
   std::size_t index = 0;
   while (index < record.fields.size() && record.fields[index].name != key) ++index;
@@ -34,19 +45,7 @@ std::size_t findField(const Record& record, std::string_view key) noexcept {
 
 }  // namespace
 
-FieldOrders::Order& FieldOrders::of(const Record& record) {
-  const auto [entry, isNew] = orders_.try_emplace(&record);
-  Order& order = entry->second;
-  if (isNew) {
-    std::iota(order.next.begin(), order.next.end(), std::uint8_t{0});
-    for (std::size_t i = 0; i < record.fields.size(); ++i) {
-      if (record.fields[i].presence == Presence::required) order.required |= std::uint64_t{1} << i;
-    }
-  }
-  return order;
-}
-
-bool Reading::root(Scan::Document& document, const TypeOps& type, void* out) {
+bool Reading::root(Scan::Document& document, const TypeOps& type, Leniency leniency, void* out) {
   Scan::Kind kind{};
   if (const auto error = document.type().get(kind)) return scan_.fail(nullptr, error);
   bool good = false;
@@ -55,12 +54,13 @@ bool Reading::root(Scan::Document& document, const TypeOps& type, void* out) {
     if (const auto error = document.get_array().get(array)) return scan_.fail(nullptr, error);
     good = list(array, type, out, nullptr, 1);
   } else if (kind == Scan::Kind::object) {
-    Object object;
-    if (const auto error = document.get_object().get(object)) return scan_.fail(nullptr, error);
-    good = type.shape == Shape::list ? wrappedList(object, type, out, nullptr, 1)
-           : type.shape == Shape::map
-               ? tags(object, *static_cast<Tags*>(out), nullptr, 1)
-               : record(object, type.record(), orders_.of(type.record()), out, nullptr, 1);
+    Object root;
+    if (const auto error = document.get_object().get(root)) return scan_.fail(nullptr, error);
+    if (type.shape == Shape::list && leniency == Leniency::oneOrMany && !hasItems(root)) {
+      good = object(root, *type.element, type.list->append(out), nullptr, 1);
+    } else {
+      good = object(root, type, out, nullptr, 1);
+    }
   } else {
     return scan_.failExpected(nullptr, nameOf(type.shape), nameOf(kind));
   }
@@ -99,6 +99,9 @@ bool Reading::value(Scan::Value& value, const TypeOps& type, Leniency leniency, 
       }
       break;
     case Shape::integer:
+      if (kind == Scan::Kind::string && leniency == Leniency::textAsInteger) {
+        return integerInQuotes(value, *static_cast<std::int64_t*>(out), path);
+      }
       if (kind == Scan::Kind::number) {
         auto& number = *static_cast<std::int64_t*>(out);
         return value.get_int64().get(number) == simdjson::SUCCESS || integer(value, number, path);
@@ -116,29 +119,51 @@ bool Reading::value(Scan::Value& value, const TypeOps& type, Leniency leniency, 
         return error == simdjson::SUCCESS || scan_.fail(path, error);
       }
       break;
+    case Shape::json: {
+      std::string_view json;
+      if (!scan_.raw(value, path, depth, json)) return false;
+      *static_cast<JsonText*>(out) = JsonText(json);
+      return true;
+    }
     case Shape::list:
     case Shape::record:
     case Shape::map:
-      return container(value, kind, type, out, path, depth);
+    case Shape::dictionary:
+      return container(value, kind, type, leniency, out, path, depth);
   }
   return scan_.failExpected(path, nameOf(type.shape), nameOf(kind));
 }
 
-bool Reading::container(Scan::Value& value, Scan::Kind kind, const TypeOps& type, void* out,
-                        const Path* path, int depth) {
+bool Reading::container(Scan::Value& value, Scan::Kind kind, const TypeOps& type, Leniency leniency,
+                        void* out, const Path* path, int depth) {
   if (kind == Scan::Kind::array && type.shape == Shape::list) {
     Array array;
     if (const auto error = value.get_array().get(array)) return scan_.fail(path, error);
     return list(array, type, out, path, depth + 1);
   }
+  if (type.shape == Shape::list &&
+      (leniency == Leniency::oneOrMany || leniency == Leniency::flag)) {
+    return this->value(value, *type.element, Leniency::none, type.list->append(out), path, depth);
+  }
   if (kind == Scan::Kind::object) {
-    Object object;
-    if (const auto error = value.get_object().get(object)) return scan_.fail(path, error);
-    if (type.shape == Shape::list) return wrappedList(object, type, out, path, depth + 1);
-    if (type.shape == Shape::map) return tags(object, *static_cast<Tags*>(out), path, depth + 1);
-    return record(object, type.record(), orders_.of(type.record()), out, path, depth + 1);
+    Object inner;
+    if (const auto error = value.get_object().get(inner)) return scan_.fail(path, error);
+    return object(inner, type, out, path, depth + 1);
   }
   return scan_.failExpected(path, nameOf(type.shape), nameOf(kind));
+}
+
+bool Reading::object(Object& object, const TypeOps& type, void* out, const Path* path, int depth) {
+  switch (type.shape) {
+    case Shape::list:
+      return wrappedList(object, type, out, path, depth);
+    case Shape::map:
+      return tags(object, *static_cast<Tags*>(out), path, depth);
+    case Shape::dictionary:
+      return dictionary(object, type, out, path, depth);
+    default:
+      return record(object, type.record(), orders_.of(type.record()), out, path, depth);
+  }
 }
 
 bool Reading::integer(Scan::Value& value, std::int64_t& out, const Path* path) {
@@ -155,6 +180,13 @@ bool Reading::integer(Scan::Value& value, std::int64_t& out, const Path* path) {
       break;
   }
   return scan_.fail(path, "not a JSON number");
+}
+
+bool Reading::integerInQuotes(Scan::Value& value, std::int64_t& out, const Path* path) {
+  std::string_view text;
+  if (const auto error = value.get_string().get(text)) return scan_.fail(path, error);
+  if (readInteger(text, out) == IntegerText::integer) return true;
+  return scan_.failExpected(path, "integer", "string");
 }
 
 bool Reading::record(Object& object, const Record& record, Order& order, void* out,
@@ -188,6 +220,10 @@ bool Reading::record(Object& object, const Record& record, Order& order, void* o
     seen |= bit;
     if (isNull(pair.value())) {
       if (!scan_.check(pair.value(), &here, depth)) return false;
+      continue;
+    }
+    if (row.leniency == Leniency::flag && isBoolean(pair.value())) {
+      if (!unknown(pair.value(), row.name, extras, path, depth)) return false;
       continue;
     }
     void* const slot = row.type->emplace(row.member(out));
@@ -293,6 +329,27 @@ bool Reading::tags(Object& object, Tags& out, const Path* path, int depth) {
   if (twice == nullptr) return true;
   const Path here{.parent = path, .name = *twice};
   return scan_.fail(&here, "occurs twice");
+}
+
+bool Reading::dictionary(Object& object, const TypeOps& type, void* out, const Path* path,
+                         int depth) {
+  if (!scan_.enter(depth, path)) return false;
+  for (auto next : object) {
+    simdjson::ondemand::field pair;
+    if (const auto error = std::move(next).get(pair)) return scan_.fail(path, error);
+    std::string_view key;
+    if (const auto error = pair.unescaped_key().get(key)) return scan_.fail(path, error);
+    const Path here{.parent = path, .name = key};
+    Scan::Value& item = pair.value();
+    if (isNull(item)) {
+      if (!scan_.check(item, &here, depth)) return false;
+      continue;
+    }
+    void* const slot = type.dictionary->insert(out, key);
+    if (slot == nullptr) return scan_.fail(&here, "occurs twice");
+    if (!value(item, *type.element, Leniency::none, slot, &here, depth)) return false;
+  }
+  return true;
 }
 
 }  // namespace kibo::inventory::detail

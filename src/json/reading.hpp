@@ -1,40 +1,23 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <map>
-#include <numeric>
 #include <string_view>
 #include <vector>
 
+#include "json/field_orders.hpp"
 #include "json/record.hpp"
 #include "json/scan.hpp"
 
 namespace kibo::inventory::detail {
-
-/// The order in which the fields of each record come. A service writes all rows alike, in this
-/// answer and the next, so the field after this one is mostly the one that came after it before,
-/// and its name is compared first. Records are told apart by their address: they are constant data.
-class FieldOrders {
- public:
-  struct Order {
-    std::array<std::uint8_t, kMaxFields + 1> next{};  // [0]: the first; [n + 1]: after field n
-    std::uint64_t required = 0;                       // a bit for each required field
-  };
-  Order& of(const Record& record);
-
- private:
-  std::map<const Record*, Order> orders_{};
-};
 
 /// Fills models from the parser's document by their rows. One object a text.
 class Reading {
  public:
   Reading(Scan& scan, FieldOrders& orders) noexcept : scan_(scan), orders_(orders) {}
 
-  /// `type` is a record, a list or a map; `out` is in its initial state. False: the scan has the
-  /// problem.
-  bool root(Scan::Document& document, const TypeOps& type, void* out);
+  /// `type` is a record, a list, a map or a dictionary; `out` is in its initial state. False: the
+  /// scan has the problem.
+  bool root(Scan::Document& document, const TypeOps& type, Leniency leniency, void* out);
 
  private:
   using Object = simdjson::ondemand::object;
@@ -43,11 +26,13 @@ class Reading {
 
   bool value(Scan::Value& value, const TypeOps& type, Leniency leniency, void* out,
              const Path* path, int depth);
-  bool container(Scan::Value& value, Scan::Kind kind, const TypeOps& type, void* out,
-                 const Path* path, int depth);
+  bool container(Scan::Value& value, Scan::Kind kind, const TypeOps& type, Leniency leniency,
+                 void* out, const Path* path, int depth);
+  bool object(Object& object, const TypeOps& type, void* out, const Path* path, int depth);
 
   /// What the parser does not take for an integer: `3.0`, and what is none.
   bool integer(Scan::Value& value, std::int64_t& out, const Path* path);
+  bool integerInQuotes(Scan::Value& value, std::int64_t& out, const Path* path);
 
   bool record(Object& object, const Record& record, Order& order, void* out, const Path* path,
               int depth);
@@ -58,6 +43,7 @@ class Reading {
   bool list(Array& array, const TypeOps& type, void* out, const Path* path, int depth);
   bool wrappedList(Object& object, const TypeOps& type, void* out, const Path* path, int depth);
   bool tags(Object& object, Tags& out, const Path* path, int depth);
+  bool dictionary(Object& object, const TypeOps& type, void* out, const Path* path, int depth);
 
   Scan& scan_;
   FieldOrders& orders_;

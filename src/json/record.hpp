@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -10,6 +12,7 @@
 #include <vector>
 
 #include "kibo/inventory/extras.hpp"
+#include "kibo/inventory/json_text.hpp"
 #include "kibo/inventory/open.hpp"
 #include "kibo/inventory/secret.hpp"
 #include "kibo/inventory/serialize.hpp"
@@ -21,8 +24,20 @@
 namespace kibo::inventory::detail {
 
 /// What a value is in JSON. `secret` is text that is never printed, `word` an `Open<E>`,
-/// `map` is `Tags`.
-enum class Shape : std::uint8_t { text, integer, number, boolean, secret, word, record, list, map };
+/// `map` is `Tags`, `dictionary` a `std::map` from text to values of one type, `json` any value.
+enum class Shape : std::uint8_t {
+  text,
+  integer,
+  number,
+  boolean,
+  secret,
+  word,
+  record,
+  list,
+  map,
+  dictionary,
+  json
+};
 
 enum class Presence : std::uint8_t {
   whenSet,   ///< Written when set; may be missing from an answer.
@@ -32,13 +47,29 @@ enum class Presence : std::uint8_t {
 
 enum class Leniency : std::uint8_t {
   none,
-  numberAsText,  ///< A number is read into a text member, as it was written.
+  numberAsText,   ///< A number is read into a text member, as it was written.
+  textAsInteger,  ///< A number in quotes is read into an integer member.
+  oneOrMany,      ///< What is no list is read as a list of one.
+
+  /// The contract calls it a boolean where the service's words mean a number, or a list of them:
+  /// `true` and `false` are kept among the extras, and one number is a list of one.
+  flag,
 };
 
 struct WordOps {
   std::string_view (*get)(const void* word) noexcept;
   void (*set)(void* word, std::string_view text);
   Words (*table)() noexcept;
+};
+
+/// How to reach the entries of a dictionary without knowing its type.
+struct DictionaryOps {
+  /// Adds an entry in its initial state and returns its value; null when the key was there.
+  void* (*insert)(void* dictionary, std::string_view key);
+
+  /// Calls `visit(state, key, value)` for each entry, in the order of the keys, until it is false.
+  bool (*visit)(const void* dictionary, void* state,
+                bool (*visit)(void* state, std::string_view key, const void* value));
 };
 
 struct TypeOps {
@@ -52,8 +83,9 @@ struct TypeOps {
   void* (*emplace)(void* member);
 
   // Those that the shape calls for; the others are null.
-  const TypeOps* element = nullptr;  ///< Of a list.
+  const TypeOps* element = nullptr;  ///< Of a list or dictionary.
   const ListOps* list = nullptr;
+  const DictionaryOps* dictionary = nullptr;
   const WordOps* word = nullptr;
   RecordOf record = nullptr;
 };
@@ -198,6 +230,45 @@ template <>
 struct TypeTraits<Tags> {
   static constexpr TypeOps ops() noexcept { return containerOps<Tags>(Shape::map); }
 };
+
+template <>
+struct TypeTraits<JsonText> {
+  static constexpr TypeOps ops() noexcept { return plainOps<JsonText>(Shape::json); }
+};
+
+template <class T>
+inline constexpr DictionaryOps kDictionaryOps{
+    [](void* dictionary, std::string_view key) -> void* {
+      auto& entries = *static_cast<std::map<std::string, T>*>(dictionary);
+      const auto [entry, isNew] = entries.try_emplace(std::string(key));
+      return isNew ? &entry->second : nullptr;
+    },
+    [](const void* dictionary, void* state,
+       bool (*visit)(void* state, std::string_view key, const void* value)) {
+      const auto& entries = *static_cast<const std::map<std::string, T>*>(dictionary);
+      return std::ranges::all_of(
+          entries, [&](const auto& entry) { return visit(state, entry.first, &entry.second); });
+    },
+};
+
+template <class T>
+struct TypeTraits<std::map<std::string, T>> {
+  static constexpr TypeOps ops() noexcept {
+    TypeOps type = containerOps<std::map<std::string, T>>(Shape::dictionary);
+    type.element = &kTypeOps<T>;
+    type.dictionary = &kDictionaryOps<T>;
+    return type;
+  }
+};
+
+/// `DictionaryOps::visit` with any function.
+template <class Visit>
+bool visitEntries(const TypeOps& type, const void* dictionary, Visit visit) {
+  return type.dictionary->visit(dictionary, &visit,
+                                [](void* state, std::string_view key, const void* value) {
+                                  return (*static_cast<Visit*>(state))(key, value);
+                                });
+}
 
 template <class T>
   requires Model<T>

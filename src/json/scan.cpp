@@ -67,9 +67,12 @@ std::string_view nameOf(Shape shape) noexcept {
       return "boolean";
     case Shape::record:
     case Shape::map:
+    case Shape::dictionary:
       return "object";
     case Shape::list:
       return "array";
+    case Shape::json:
+      return "a value";
     case Shape::text:
     case Shape::secret:
     case Shape::word:

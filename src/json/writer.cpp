@@ -37,6 +37,11 @@ class Writing {
         return list(type, value, path);
       case Shape::map:
         return tags(*static_cast<const Tags*>(value), path);
+      case Shape::dictionary:
+        return dictionary(type, value, path);
+      case Shape::json:
+        out_.append(static_cast<const JsonText*>(value)->text());
+        return true;
     }
     return true;
   }
@@ -80,7 +85,7 @@ class Writing {
       out_.append(field.name);
       out_.append("\":");
       if (held == nullptr) {
-        out_.append(field.type->shape == Shape::map ? "{}" : "[]");
+        out_.append(field.type->shape == Shape::list ? "[]" : "{}");
         continue;
       }
       const Path here{.parent = path, .name = field.name};
@@ -118,6 +123,21 @@ class Writing {
     }
     out_.push_back(']');
     return true;
+  }
+
+  bool dictionary(const TypeOps& type, const void* dictionary, const Path* path) {
+    char before = '{';
+    const bool good = visitEntries(type, dictionary, [&](std::string_view key, const void* item) {
+      out_.push_back(before);
+      before = ',';
+      const Path here{.parent = path, .name = key};
+      if (!text(key, &here)) return false;
+      out_.push_back(':');
+      return value(*type.element, item, &here);
+    });
+    if (before == '{') out_.push_back('{');
+    out_.push_back('}');
+    return good;
   }
 
   bool tags(const Tags& tags, const Path* path) {

@@ -125,9 +125,9 @@ Error finish(const Call& call, Error error) {
   return error;
 }
 
-Result<void> decode(const Call& call, HttpResponse& response, const TypeOps* type, void* out) {
-  if (type == nullptr) return {};
-  auto read = call.core.json.read(response.body, *type, out);
+Result<void> decode(const Call& call, HttpResponse& response, const OperationRow& row, void* out) {
+  if (row.answer.ops == nullptr) return {};
+  auto read = call.core.json.read(response.body, *row.answer.ops, out, row.answerLeniency);
   if (read) return read;
   Error error = std::move(read).error();
   error.message = "the service's answer could not be read: " + error.message;
@@ -141,8 +141,9 @@ Result<void> decode(const Call& call, HttpResponse& response, const TypeOps* typ
 
 }  // namespace
 
-Result<void> execute(Core& core, const Operation& operation, const Arguments& arguments,
-                     const CallOptions& options, const TypeOps* type, void* out) {
+Result<void> execute(Core& core, const OperationRow& row, const Arguments& arguments,
+                     const CallOptions& options, void* out) {
+  const Operation& operation = row.operation;
   Call call{.core = core,
             .operation = operation,
             .policy = options.retry ? *options.retry : core.settings.retry,
@@ -156,7 +157,7 @@ Result<void> execute(Core& core, const Operation& operation, const Arguments& ar
 
   auto response = runCall(call, *request);
   if (!response) return finish(call, std::move(response).error());
-  if (succeeded(response)) return decode(call, *response, type, out);
+  if (succeeded(response)) return decode(call, *response, row, out);
 
   return finish(call, errorFromAnswer(*response, *core.clock));
 }

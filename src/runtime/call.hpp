@@ -3,25 +3,30 @@
 #include <memory>
 
 #include "runtime/encode.hpp"
+#include "runtime/typed_operation.hpp"
 
 namespace kibo::inventory::detail {
 
 /// Carries a call out: encode, per-call middleware, retry loop (token, per-attempt middleware,
-/// transport), decode into `out` by `type`. A null `type` ignores the body of the answer.
+/// transport), decode into `out`, an object of the row's type of answer; null when it has none.
 ///
 /// Nothing thrown by the caller's own middleware, transport or token provider leaves it.
-Result<void> execute(Core& core, const Operation& operation, const Arguments& arguments,
-                     const CallOptions& options, const TypeOps* type, void* out);
+Result<void> execute(Core& core, const OperationRow& row, const Arguments& arguments,
+                     const CallOptions& options, void* out);
 
-/// `execute` into a fresh `T`.
-template <class T>
-Result<T> call(Core& core, const Operation& operation, const Arguments& arguments,
-               const CallOptions& options) {
-  T value{};
-  if (auto done = execute(core, operation, arguments, options, &typeOf<T>(), &value); !done) {
-    return std::move(done).error();
+/// `execute` into a fresh `Answer`.
+template <class Answer, class Body, class Query>
+Result<Answer> call(Core& core, const TypedOperation<Answer, Body, Query>& row,
+                    const Arguments& arguments, const CallOptions& options) {
+  if constexpr (std::is_void_v<Answer>) {
+    return execute(core, row, arguments, options, nullptr);
+  } else {
+    Answer answer{};
+    if (auto done = execute(core, row, arguments, options, &answer); !done) {
+      return std::move(done).error();
+    }
+    return answer;
   }
-  return value;
 }
 
 /// What a client calls an argument: `body(request)`, `query(parameters)`.

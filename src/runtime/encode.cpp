@@ -61,11 +61,18 @@ Result<HttpRequest> encodeRequest(const Core& core, const Operation& operation,
 
   HttpRequest request{
       .method = operation.method, .url = core.apiUrl + *path, .headers = core.headers};
+  std::string query;
   if (arguments.query.value != nullptr) {
-    std::string query;
     appendQuery(*arguments.query.type, arguments.query.value, query);
-    if (!query.empty()) request.url.append("?").append(query);
   }
+  if (options.siteInQuery) {
+    if (!operation.siteInQuery) {
+      return invalid("CallOptions::siteInQuery is set, and this operation does not take it");
+    }
+    query += (query.empty() ? "x-vol-site=" : "&x-vol-site=") +
+             std::to_string(*options.siteInQuery);
+  }
+  if (!query.empty()) request.url.append("?").append(query);
   if (arguments.body.value != nullptr) {
     if (auto written = writeJson(*arguments.body.type, arguments.body.value, request.body);
         !written) {

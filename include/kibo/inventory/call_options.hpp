@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -26,6 +27,11 @@ struct CallOptions {
   /// Sent with this call; one that the library sets itself is replaced. `Authorization` is refused,
   /// as is a name or value with a control character, before anything is sent.
   std::vector<Header> headers{};
+
+  /// Sent as `x-vol-site` in the query too, for those operations whose contract has it there
+  /// (queries of stock and deletions); refused for the others. The header `x-vol-site` is sent
+  /// anyway when `Settings::siteId` is set.
+  std::optional<std::int64_t> siteInQuery{};
 };
 
 }  // namespace kibo::inventory

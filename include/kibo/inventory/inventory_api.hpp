@@ -6,8 +6,10 @@
 #include "kibo/inventory/call_options.hpp"
 #include "kibo/inventory/configuration.hpp"
 #include "kibo/inventory/models/aggregate.hpp"
+#include "kibo/inventory/models/delete_inventory.hpp"
 #include "kibo/inventory/models/inventory.hpp"
 #include "kibo/inventory/models/inventory_rows.hpp"
+#include "kibo/inventory/models/job.hpp"
 #include "kibo/inventory/models/stock_change.hpp"
 #include "kibo/inventory/pager.hpp"
 
@@ -75,6 +77,22 @@ class KIBO_INVENTORY_API InventoryApi {
   /// `refresh`, at once or queued, as `smartAdjustInventory`. Idempotent.
   Result<SmartInventoryResponse> smartRefreshInventory(const RefreshRequest& request,
                                                        const CallOptions& options = {}) const;
+
+  /// Removes the inventory records of the products that the request describes, or with `dryRun`
+  /// tells which it would remove. One job a location. The operation is called `_delete` in errors,
+  /// as in the vendor's SDK. Idempotent.
+  Result<DeleteItemResponse> deleteInventory(const DeleteItemRequest& request,
+                                             const CallOptions& options = {}) const;
+
+  /// `deleteInventory` for products named one by one: at most 1,000, of which the service
+  /// recommends 500 a request. Idempotent.
+  Result<DeleteItemResponse> deleteItems(const DeleteItemsRequest& request,
+                                         const CallOptions& options = {}) const;
+
+  /// Starts the jobs that divide the stock of the tenant anew by the percentages of its tags.
+  /// Additive: each call starts jobs.
+  Result<std::vector<JobQueueResponse>> redistributeInventoryAcrossTags(
+      const CallOptions& options = {}) const;
 
  private:
   std::shared_ptr<detail::Core> core_;

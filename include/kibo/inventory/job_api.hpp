@@ -9,6 +9,7 @@
 #include "kibo/inventory/configuration.hpp"
 #include "kibo/inventory/job_waiter.hpp"
 #include "kibo/inventory/models/job.hpp"
+#include "kibo/inventory/models/stock_change.hpp"
 #include "kibo/inventory/pager.hpp"
 
 namespace kibo::inventory {
@@ -45,6 +46,11 @@ class KIBO_INVENTORY_API JobApi {
   /// outcomes are in the order of `jobIDs`; one that failed does not end the wait for the others.
   [[nodiscard]] std::vector<JobOutcome> waitAll(std::span<const std::int64_t> jobIDs,
                                                 const WaitOptions& options = {}) const;
+
+  /// Removes the inventory of products that had none for `months` months: starts the job that does
+  /// it. Idempotent. For the tenants of a silo see `TenantApi`.
+  Result<JobIDResponse> deleteOldInventory(std::int64_t months,
+                                           const CallOptions& options = {}) const;
 
  private:
   std::shared_ptr<detail::Core> core_;

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "kibo/inventory/call_options.hpp"
+#include "kibo/inventory/configuration.hpp"
+#include "kibo/inventory/models/location.hpp"
+
+namespace kibo::inventory {
+
+/// DOC. A cheap handle on the core of a `Configuration`.
+///
+/// Thread safety: all functions may be called concurrently, on one object or on copies.
+/// Exceptions: none of the calls throws for what the service or the network does; they return the
+/// error. `std::bad_alloc` may leave any of them.
+class KIBO_INVENTORY_API LocationApi {
+ public:
+  explicit LocationApi(const Configuration& configuration) : core_(configuration.core()) {}
+
+  /// DOC read.
+  Result<std::vector<LocationGroupResponse>> getLocationGroups(
+      std::string_view locationGroupCode, const CallOptions& options = {}) const;
+
+  /// DOC read.
+  Result<std::vector<LocationResponse>> getLocations(std::string_view locationCode,
+                                                     const CallOptions& options = {}) const;
+
+  /// DOC read.
+  Result<std::vector<LocationResponse>> getLocations(const CallOptions& options = {}) const;
+
+  /// DOC idempotent.
+  Result<std::vector<LocationResponse>> saveLocation(const LocationRequest& request,
+                                                     const CallOptions& options = {}) const;
+
+  /// DOC read.
+  Result<std::vector<LocationGroupResponse>> getLocationGroups(
+      const CallOptions& options = {}) const;
+
+ private:
+  std::shared_ptr<detail::Core> core_;
+};
+
+}  // namespace kibo::inventory
