@@ -16,13 +16,13 @@ Result<JobQueueResponse> AllocationApi::allocateInventory(const AllocateInventor
   return call(*core_, operations::allocateInventory, {.body = refer(request)}, options);
 }
 
-Result<BaseResponse> AllocationApi::deallocateInventory(const AllocateInventoryRequest& request,
-                                                        const CallOptions& options) const {
+Result<JobQueueResponse> AllocationApi::deallocateInventory(const AllocateInventoryRequest& request,
+                                                            const CallOptions& options) const {
   return call(*core_, operations::deallocateInventory, {.body = refer(request)}, options);
 }
 
-Result<BaseResponse> AllocationApi::fulfillInventory(const AllocateInventoryRequest& request,
-                                                     const CallOptions& options) const {
+Result<JobQueueResponse> AllocationApi::fulfillInventory(const AllocateInventoryRequest& request,
+                                                         const CallOptions& options) const {
   return call(*core_, operations::fulfillInventory, {.body = refer(request)}, options);
 }
 

@@ -15,14 +15,14 @@ inline constexpr TypedOperation<JobQueueResponse, AllocateInventoryRequest> allo
      .effect = Effect::additive,
      .group = "AllocationApi",
      .sources = kAllSources}};
-inline constexpr TypedOperation<BaseResponse, AllocateInventoryRequest> deallocateInventory{
+inline constexpr TypedOperation<JobQueueResponse, AllocateInventoryRequest> deallocateInventory{
     {.id = "deallocateInventory",
      .method = Method::post,
      .path = "/api/commerce/inventory/{inventoryVersion}/inventory/deallocate",
      .effect = Effect::additive,
      .group = "AllocationApi",
      .sources = kAllSources}};
-inline constexpr TypedOperation<BaseResponse, AllocateInventoryRequest> fulfillInventory{
+inline constexpr TypedOperation<JobQueueResponse, AllocateInventoryRequest> fulfillInventory{
     {.id = "fulfillInventory",
      .method = Method::post,
      .path = "/api/commerce/inventory/{inventoryVersion}/inventory/fulfill",

@@ -7,27 +7,6 @@
 
 namespace kibo::inventory::detail::operations {
 
-inline constexpr TypedOperation<BinIDResponse, CreateBinRequest> createBin{
-    {.id = "createBin",
-     .method = Method::post,
-     .path = "/api/commerce/inventory/v1/bin",
-     .effect = Effect::additive,
-     .group = "BinApi",
-     .sources = kAllSources}};
-inline constexpr TypedOperation<std::vector<BinStatusModel>> getBinStatuses{
-    {.id = "getBinStatuses",
-     .method = Method::get,
-     .path = "/api/commerce/inventory/v1/bin/binStatuses",
-     .effect = Effect::read,
-     .group = "BinApi",
-     .sources = kAllSources}};
-inline constexpr TypedOperation<std::vector<BinTypeModel>> getBinTypes{
-    {.id = "getBinTypes",
-     .method = Method::get,
-     .path = "/api/commerce/inventory/v1/bin/binTypes",
-     .effect = Effect::read,
-     .group = "BinApi",
-     .sources = kAllSources}};
 inline constexpr TypedOperation<BinResponseModel, void, BinListQuery> getBins{
     {.id = "getBins",
      .method = Method::get,
@@ -35,18 +14,18 @@ inline constexpr TypedOperation<BinResponseModel, void, BinListQuery> getBins{
      .effect = Effect::read,
      .group = "BinApi",
      .sources = kAllSources}};
-inline constexpr TypedOperation<LoadBinInventoryResponse, LoadBinInventoryRequest> loadInventory{
-    {.id = "loadInventory",
+inline constexpr TypedOperation<Bin> getBin{{.id = "getBin",
+                                             .method = Method::get,
+                                             .path = "/api/commerce/inventory/v1/bin/{bin_id}",
+                                             .effect = Effect::read,
+                                             .group = "BinApi",
+                                             .sources = Source::swagger2020,
+                                             .pathAssumed = true}};
+inline constexpr TypedOperation<BinIDResponse, CreateBinRequest> createBin{
+    {.id = "createBin",
      .method = Method::post,
-     .path = "/api/commerce/inventory/v1/bin/loadInventory",
+     .path = "/api/commerce/inventory/v1/bin",
      .effect = Effect::additive,
-     .group = "BinApi",
-     .sources = kAllSources}};
-inline constexpr TypedOperation<BinSearchResponse, BinSearchRequest> searchBins{
-    {.id = "searchBins",
-     .method = Method::post,
-     .path = "/api/commerce/inventory/v1/bin/searchInventory",
-     .effect = Effect::read,
      .group = "BinApi",
      .sources = kAllSources}};
 inline constexpr TypedOperation<Bin, UpdateBinRequest> updateBin{
@@ -63,13 +42,6 @@ inline constexpr TypedOperation<UpdateBinsResponse, UpdateBinsRequest> updateBin
      .effect = Effect::idempotent,
      .group = "BinApi",
      .sources = kAllSources}};
-inline constexpr TypedOperation<Bin> getBin{{.id = "getBin",
-                                             .method = Method::get,
-                                             .path = "/api/commerce/inventory/v1/bin/{bin_id}",
-                                             .effect = Effect::read,
-                                             .group = "BinApi",
-                                             .sources = Source::swagger2020,
-                                             .pathAssumed = true}};
 inline constexpr TypedOperation<BaseResponse, void, DeleteBinQuery> deleteBin{
     {.id = "deleteBin",
      .method = Method::del,
@@ -78,9 +50,37 @@ inline constexpr TypedOperation<BaseResponse, void, DeleteBinQuery> deleteBin{
      .group = "BinApi",
      .sources = Source::swagger2020,
      .pathAssumed = true}};
+inline constexpr TypedOperation<std::vector<BinStatusModel>> getBinStatuses{
+    {.id = "getBinStatuses",
+     .method = Method::get,
+     .path = "/api/commerce/inventory/v1/bin/binStatuses",
+     .effect = Effect::read,
+     .group = "BinApi",
+     .sources = kAllSources}};
+inline constexpr TypedOperation<std::vector<BinTypeModel>> getBinTypes{
+    {.id = "getBinTypes",
+     .method = Method::get,
+     .path = "/api/commerce/inventory/v1/bin/binTypes",
+     .effect = Effect::read,
+     .group = "BinApi",
+     .sources = kAllSources}};
+inline constexpr TypedOperation<BinSearchResponse, BinSearchRequest> searchBins{
+    {.id = "searchBins",
+     .method = Method::post,
+     .path = "/api/commerce/inventory/v1/bin/searchInventory",
+     .effect = Effect::read,
+     .group = "BinApi",
+     .sources = kAllSources}};
+inline constexpr TypedOperation<LoadBinInventoryResponse, LoadBinInventoryRequest> loadInventory{
+    {.id = "loadInventory",
+     .method = Method::post,
+     .path = "/api/commerce/inventory/v1/bin/loadInventory",
+     .effect = Effect::additive,
+     .group = "BinApi",
+     .sources = kAllSources}};
 
 inline constexpr const OperationRow* kBinOperations[] = {
-    &createBin,  &getBinStatuses, &getBinTypes, &getBins, &loadInventory,
-    &searchBins, &updateBin,      &updateBins,  &getBin,  &deleteBin};
+    &getBins,   &getBin,         &createBin,   &updateBin,  &updateBins,
+    &deleteBin, &getBinStatuses, &getBinTypes, &searchBins, &loadInventory};
 
 }  // namespace kibo::inventory::detail::operations

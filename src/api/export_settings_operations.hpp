@@ -8,48 +8,6 @@
 
 namespace kibo::inventory::detail::operations {
 
-inline constexpr TypedOperation<ExportSettingsResponse, CreateExportSettingsRequest>
-    createExportSettings{{.id = "createExportSettings",
-                          .method = Method::post,
-                          .path = "/api/commerce/inventory/v1/export/create",
-                          .effect = Effect::additive,
-                          .group = "ExportSettingsApi",
-                          .sources = kAllSources}};
-inline constexpr TypedOperation<ExportSettingsResponse, CreateExportSettingsFTPRequest>
-    createExportSettingsFTP{{.id = "createExportSettingsFTP",
-                             .method = Method::post,
-                             .path = "/api/commerce/inventory/v1/export/ftp/create",
-                             .effect = Effect::additive,
-                             .group = "ExportSettingsApi",
-                             .sources = kAllSources}};
-inline constexpr TypedOperation<ExportSettingsResponse, CreateExportSettingsS3Request>
-    createExportSettingsS3{{.id = "createExportSettingsS3",
-                            .method = Method::post,
-                            .path = "/api/commerce/inventory/v1/export/s3/create",
-                            .effect = Effect::additive,
-                            .group = "ExportSettingsApi",
-                            .sources = kAllSources}};
-inline constexpr TypedOperation<DeletedCountResponse> deleteExportSettings{
-    {.id = "deleteExportSettings",
-     .method = Method::del,
-     .path = "/api/commerce/inventory/v1/export/{exportSettingsName}",
-     .effect = Effect::idempotent,
-     .group = "ExportSettingsApi",
-     .sources = kAllSources}};
-inline constexpr TypedOperation<DeletedCountResponse> deleteExportSettingsFTP{
-    {.id = "deleteExportSettingsFTP",
-     .method = Method::del,
-     .path = "/api/commerce/inventory/v1/export/ftp/{exportSettingsName}/{exportSettingsFTPName}",
-     .effect = Effect::idempotent,
-     .group = "ExportSettingsApi",
-     .sources = kAllSources}};
-inline constexpr TypedOperation<DeletedCountResponse> deleteExportSettingsS3{
-    {.id = "deleteExportSettingsS3",
-     .method = Method::del,
-     .path = "/api/commerce/inventory/v1/export/s3/{exportSettingsName}/{exportSettingsS3Name}",
-     .effect = Effect::idempotent,
-     .group = "ExportSettingsApi",
-     .sources = kAllSources}};
 inline constexpr TypedOperation<std::vector<GetExportSettingsResponse>, void, ExportSettingsQuery>
     getExportSettings{{.id = "getExportSettings",
                        .method = Method::get,
@@ -58,13 +16,13 @@ inline constexpr TypedOperation<std::vector<GetExportSettingsResponse>, void, Ex
                        .group = "ExportSettingsApi",
                        .sources = Source::sdk2026 | Source::swagger2020},
                       Leniency::oneOrMany};
-inline constexpr TypedOperation<ExportInventoryResponse, ExportInventoryRequest> runExport{
-    {.id = "runExport",
-     .method = Method::post,
-     .path = "/api/commerce/inventory/v1/export",
-     .effect = Effect::additive,
-     .group = "ExportSettingsApi",
-     .sources = kAllSources}};
+inline constexpr TypedOperation<ExportSettingsResponse, CreateExportSettingsRequest>
+    createExportSettings{{.id = "createExportSettings",
+                          .method = Method::post,
+                          .path = "/api/commerce/inventory/v1/export/create",
+                          .effect = Effect::additive,
+                          .group = "ExportSettingsApi",
+                          .sources = kAllSources}};
 inline constexpr TypedOperation<UpdateExportSettingsResponse, UpdateExportSettingsRequest>
     updateExportSettings{{.id = "updateExportSettings",
                           .method = Method::post,
@@ -72,6 +30,20 @@ inline constexpr TypedOperation<UpdateExportSettingsResponse, UpdateExportSettin
                           .effect = Effect::idempotent,
                           .group = "ExportSettingsApi",
                           .sources = kAllSources}};
+inline constexpr TypedOperation<DeletedCountResponse> deleteExportSettings{
+    {.id = "deleteExportSettings",
+     .method = Method::del,
+     .path = "/api/commerce/inventory/v1/export/{exportSettingsName}",
+     .effect = Effect::idempotent,
+     .group = "ExportSettingsApi",
+     .sources = kAllSources}};
+inline constexpr TypedOperation<ExportSettingsResponse, CreateExportSettingsFTPRequest>
+    createExportSettingsFTP{{.id = "createExportSettingsFTP",
+                             .method = Method::post,
+                             .path = "/api/commerce/inventory/v1/export/ftp/create",
+                             .effect = Effect::additive,
+                             .group = "ExportSettingsApi",
+                             .sources = kAllSources}};
 inline constexpr TypedOperation<UpdateExportSettingsFTPResponse, UpdateExportSettingsFTPRequest>
     updateExportSettingsFTP{{.id = "updateExportSettingsFTP",
                              .method = Method::post,
@@ -79,6 +51,20 @@ inline constexpr TypedOperation<UpdateExportSettingsFTPResponse, UpdateExportSet
                              .effect = Effect::idempotent,
                              .group = "ExportSettingsApi",
                              .sources = kAllSources}};
+inline constexpr TypedOperation<DeletedCountResponse> deleteExportSettingsFTP{
+    {.id = "deleteExportSettingsFTP",
+     .method = Method::del,
+     .path = "/api/commerce/inventory/v1/export/ftp/{exportSettingsName}/{exportSettingsFTPName}",
+     .effect = Effect::idempotent,
+     .group = "ExportSettingsApi",
+     .sources = kAllSources}};
+inline constexpr TypedOperation<ExportSettingsResponse, CreateExportSettingsS3Request>
+    createExportSettingsS3{{.id = "createExportSettingsS3",
+                            .method = Method::post,
+                            .path = "/api/commerce/inventory/v1/export/s3/create",
+                            .effect = Effect::additive,
+                            .group = "ExportSettingsApi",
+                            .sources = kAllSources}};
 inline constexpr TypedOperation<UpdateExportSettingsS3Response, UpdateExportSettingsS3Request>
     updateExportSettingsS3{{.id = "updateExportSettingsS3",
                             .method = Method::post,
@@ -86,6 +72,13 @@ inline constexpr TypedOperation<UpdateExportSettingsS3Response, UpdateExportSett
                             .effect = Effect::idempotent,
                             .group = "ExportSettingsApi",
                             .sources = kAllSources}};
+inline constexpr TypedOperation<DeletedCountResponse> deleteExportSettingsS3{
+    {.id = "deleteExportSettingsS3",
+     .method = Method::del,
+     .path = "/api/commerce/inventory/v1/export/s3/{exportSettingsName}/{exportSettingsS3Name}",
+     .effect = Effect::idempotent,
+     .group = "ExportSettingsApi",
+     .sources = kAllSources}};
 inline constexpr TypedOperation<ExportSettingsResponse, CreateExportSettingsGcsRequest>
     createExportSettingsGCS{{.id = "createExportSettingsGCS",
                              .method = Method::post,
@@ -107,14 +100,21 @@ inline constexpr TypedOperation<DeletedCountResponse> deleteExportSettingsGCS{
      .effect = Effect::idempotent,
      .group = "ExportSettingsApi",
      .sources = Source::spec2025}};
+inline constexpr TypedOperation<ExportInventoryResponse, ExportInventoryRequest> runExport{
+    {.id = "runExport",
+     .method = Method::post,
+     .path = "/api/commerce/inventory/v1/export",
+     .effect = Effect::additive,
+     .group = "ExportSettingsApi",
+     .sources = kAllSources}};
 
 inline constexpr const OperationRow* kExportSettingsOperations[] = {
-    &createExportSettings,    &createExportSettingsFTP,
-    &createExportSettingsS3,  &deleteExportSettings,
-    &deleteExportSettingsFTP, &deleteExportSettingsS3,
-    &getExportSettings,       &runExport,
-    &updateExportSettings,    &updateExportSettingsFTP,
-    &updateExportSettingsS3,  &createExportSettingsGCS,
-    &updateExportSettingsGCS, &deleteExportSettingsGCS};
+    &getExportSettings,       &createExportSettings,
+    &updateExportSettings,    &deleteExportSettings,
+    &createExportSettingsFTP, &updateExportSettingsFTP,
+    &deleteExportSettingsFTP, &createExportSettingsS3,
+    &updateExportSettingsS3,  &deleteExportSettingsS3,
+    &createExportSettingsGCS, &updateExportSettingsGCS,
+    &deleteExportSettingsGCS, &runExport};
 
 }  // namespace kibo::inventory::detail::operations

@@ -7,13 +7,6 @@
 
 namespace kibo::inventory::detail::operations {
 
-inline constexpr TypedOperation<DeletedResponse> deleteFetchConfig{
-    {.id = "deleteFetchConfig",
-     .method = Method::del,
-     .path = "/api/commerce/inventory/v1/config/fetchfile/{fetchFileConfigID}",
-     .effect = Effect::idempotent,
-     .group = "FetchConfigApi",
-     .sources = kAllSources}};
 inline constexpr TypedOperation<std::vector<MFetchFileConfig>> getFetchConfig{
     {.id = "getFetchConfig",
      .method = Method::get,
@@ -36,8 +29,15 @@ inline constexpr TypedOperation<FetchFileConnectionResponse> testConnection{
      .effect = Effect::read,
      .group = "FetchConfigApi",
      .sources = kAllSources}};
+inline constexpr TypedOperation<DeletedResponse> deleteFetchConfig{
+    {.id = "deleteFetchConfig",
+     .method = Method::del,
+     .path = "/api/commerce/inventory/v1/config/fetchfile/{fetchFileConfigID}",
+     .effect = Effect::idempotent,
+     .group = "FetchConfigApi",
+     .sources = kAllSources}};
 
 inline constexpr const OperationRow* kFetchConfigOperations[] = {
-    &deleteFetchConfig, &getFetchConfig, &saveFetchConfig, &testConnection};
+    &getFetchConfig, &saveFetchConfig, &testConnection, &deleteFetchConfig};
 
 }  // namespace kibo::inventory::detail::operations

@@ -10,14 +10,6 @@
 
 namespace kibo::inventory::detail::operations {
 
-inline constexpr TypedOperation<std::vector<AggregateResponse>, AggregateRequest> aggregate{
-    {.id = "aggregate",
-     .method = Method::post,
-     .path = "/api/commerce/inventory/{inventoryVersion}/inventory/aggregate",
-     .effect = Effect::read,
-     .group = "InventoryApi",
-     .sources = kAllSources,
-     .siteInQuery = true}};
 inline constexpr TypedOperation<std::vector<InventoryResponse>, InventoryRequest>
     postQueryInventory{{.id = "postQueryInventory",
                         .method = Method::post,
@@ -27,11 +19,28 @@ inline constexpr TypedOperation<std::vector<InventoryResponse>, InventoryRequest
                         .sources = kAllSources,
                         .siteInQuery = true,
                         .limits = "100 rows an item unless limit says otherwise"}};
-inline constexpr TypedOperation<DeleteItemResponse, DeleteItemRequest> deleteInventory{
-    {.id = "_delete",
+// The same question and answer, of the service for storefronts.
+inline constexpr TypedOperation<std::vector<InventoryResponse>, InventoryRequest>
+    postQueryRealTimeInventory{{.id = "postQueryRealTimeInventory",
+                                .method = Method::post,
+                                .path = "/api/commerce/realtime-inventory/v5/inventory",
+                                .effect = Effect::read,
+                                .group = "InventoryApi",
+                                .sources = Source::documents}};
+inline constexpr TypedOperation<std::vector<InventoryResponse>, void, InventoryQuery> getInventory{
+    {.id = "getInventory",
+     .method = Method::get,
+     .path = "/api/commerce/inventory/{inventoryVersion}/inventory",
+     .effect = Effect::read,
+     .group = "InventoryApi",
+     .sources = Source::spec2025 | Source::swagger2020,
+     .pathAssumed = true,
+     .limits = "100 rows an item unless limit says otherwise"}};
+inline constexpr TypedOperation<std::vector<AggregateResponse>, AggregateRequest> aggregate{
+    {.id = "aggregate",
      .method = Method::post,
-     .path = "/api/commerce/inventory/{inventoryVersion}/inventory/delete",
-     .effect = Effect::idempotent,
+     .path = "/api/commerce/inventory/{inventoryVersion}/inventory/aggregate",
+     .effect = Effect::read,
      .group = "InventoryApi",
      .sources = kAllSources,
      .siteInQuery = true}};
@@ -43,22 +52,6 @@ inline constexpr TypedOperation<JobIDResponse, AdjustRequest> adjust{
      .group = "InventoryApi",
      .sources = kAllSources,
      .limits = "at most 1,000 items"}};
-inline constexpr TypedOperation<DeleteItemResponse, DeleteItemsRequest> deleteItems{
-    {.id = "deleteItems",
-     .method = Method::post,
-     .path = "/api/commerce/inventory/{inventoryVersion}/inventory/deleteItems",
-     .effect = Effect::idempotent,
-     .group = "InventoryApi",
-     .sources = kAllSources,
-     .siteInQuery = true,
-     .limits = "at most 1,000 items; 500 recommended"}};
-inline constexpr TypedOperation<std::vector<JobQueueResponse>> redistributeInventoryAcrossTags{
-    {.id = "redistributeInventoryAcrossTags",
-     .method = Method::post,
-     .path = "/api/commerce/inventory/{inventoryVersion}/inventory/redistribute",
-     .effect = Effect::additive,
-     .group = "InventoryApi",
-     .sources = Source::sdk2026}};
 inline constexpr TypedOperation<JobIDResponse, RefreshRequest> refresh{
     {.id = "refresh",
      .method = Method::post,
@@ -83,35 +76,41 @@ inline constexpr TypedOperation<SmartInventoryResponse, RefreshRequest> smartRef
      .group = "InventoryApi",
      .sources = Source::sdk2026,
      .limits = "at most 12,000 items; about 25 and fewer are done at once"}};
-inline constexpr TypedOperation<std::vector<InventoryResponse>, void, InventoryQuery> getInventory{
-    {.id = "getInventory",
-     .method = Method::get,
-     .path = "/api/commerce/inventory/{inventoryVersion}/inventory",
-     .effect = Effect::read,
+inline constexpr TypedOperation<DeleteItemResponse, DeleteItemRequest> deleteInventory{
+    {.id = "_delete",
+     .method = Method::post,
+     .path = "/api/commerce/inventory/{inventoryVersion}/inventory/delete",
+     .effect = Effect::idempotent,
      .group = "InventoryApi",
-     .sources = Source::spec2025 | Source::swagger2020,
-     .pathAssumed = true,
-     .limits = "100 rows an item unless limit says otherwise"}};
+     .sources = kAllSources,
+     .siteInQuery = true}};
+inline constexpr TypedOperation<DeleteItemResponse, DeleteItemsRequest> deleteItems{
+    {.id = "deleteItems",
+     .method = Method::post,
+     .path = "/api/commerce/inventory/{inventoryVersion}/inventory/deleteItems",
+     .effect = Effect::idempotent,
+     .group = "InventoryApi",
+     .sources = kAllSources,
+     .siteInQuery = true,
+     .limits = "at most 1,000 items; 500 recommended"}};
+inline constexpr TypedOperation<std::vector<JobQueueResponse>> redistributeInventoryAcrossTags{
+    {.id = "redistributeInventoryAcrossTags",
+     .method = Method::post,
+     .path = "/api/commerce/inventory/{inventoryVersion}/inventory/redistribute",
+     .effect = Effect::additive,
+     .group = "InventoryApi",
+     .sources = Source::sdk2026}};
 
-// The same question and answer, of the service for storefronts.
-inline constexpr TypedOperation<std::vector<InventoryResponse>, InventoryRequest>
-    postQueryRealTimeInventory{{.id = "postQueryRealTimeInventory",
-                                .method = Method::post,
-                                .path = "/api/commerce/realtime-inventory/v5/inventory",
-                                .effect = Effect::read,
-                                .group = "InventoryApi",
-                                .sources = Source::documents}};
-
-inline constexpr const OperationRow* kInventoryOperations[] = {&aggregate,
-                                                               &postQueryInventory,
-                                                               &deleteInventory,
+inline constexpr const OperationRow* kInventoryOperations[] = {&postQueryInventory,
+                                                               &postQueryRealTimeInventory,
+                                                               &getInventory,
+                                                               &aggregate,
                                                                &adjust,
-                                                               &deleteItems,
-                                                               &redistributeInventoryAcrossTags,
                                                                &refresh,
                                                                &smartAdjustInventory,
                                                                &smartRefreshInventory,
-                                                               &getInventory,
-                                                               &postQueryRealTimeInventory};
+                                                               &deleteInventory,
+                                                               &deleteItems,
+                                                               &redistributeInventoryAcrossTags};
 
 }  // namespace kibo::inventory::detail::operations

@@ -6,13 +6,6 @@
 
 namespace kibo::inventory::detail::operations {
 
-inline constexpr TypedOperation<JobIDResponse> deleteOldInventory{
-    {.id = "deleteOldInventory",
-     .method = Method::del,
-     .path = "/api/commerce/inventory/v1/deleteOldInventory/{months}",
-     .effect = Effect::idempotent,
-     .group = "JobApi",
-     .sources = kAllSources}};
 inline constexpr TypedOperation<JobQueueResponse> getJob{
     {.id = "getJob",
      .method = Method::get,
@@ -28,7 +21,14 @@ inline constexpr TypedOperation<std::vector<JobQueueResponse>, void, JobListQuer
      .group = "JobApi",
      .sources = kAllSources,
      .limits = "100 jobs unless limit says otherwise"}};
+inline constexpr TypedOperation<JobIDResponse> deleteOldInventory{
+    {.id = "deleteOldInventory",
+     .method = Method::del,
+     .path = "/api/commerce/inventory/v1/deleteOldInventory/{months}",
+     .effect = Effect::idempotent,
+     .group = "JobApi",
+     .sources = kAllSources}};
 
-inline constexpr const OperationRow* kJobOperations[] = {&deleteOldInventory, &getJob, &getJobs};
+inline constexpr const OperationRow* kJobOperations[] = {&getJob, &getJobs, &deleteOldInventory};
 
 }  // namespace kibo::inventory::detail::operations

@@ -11,20 +11,14 @@ using detail::call;
 using detail::refer;
 namespace operations = detail::operations;
 
-Result<std::vector<LocationGroupResponse>> LocationApi::getLocationGroups(
-    std::string_view locationGroupCode, const CallOptions& options) const {
-  return call(*core_, operations::getLocationGroup,
-              {.path = {{"locationGroupCode", std::string(locationGroupCode)}}}, options);
+Result<std::vector<LocationResponse>> LocationApi::getLocations(const CallOptions& options) const {
+  return call(*core_, operations::getLocations1, {}, options);
 }
 
 Result<std::vector<LocationResponse>> LocationApi::getLocations(std::string_view locationCode,
                                                                 const CallOptions& options) const {
   return call(*core_, operations::getLocations,
               {.path = {{"locationCode", std::string(locationCode)}}}, options);
-}
-
-Result<std::vector<LocationResponse>> LocationApi::getLocations(const CallOptions& options) const {
-  return call(*core_, operations::getLocations1, {}, options);
 }
 
 Result<std::vector<LocationResponse>> LocationApi::saveLocation(const LocationRequest& request,
@@ -35,6 +29,12 @@ Result<std::vector<LocationResponse>> LocationApi::saveLocation(const LocationRe
 Result<std::vector<LocationGroupResponse>> LocationApi::getLocationGroups(
     const CallOptions& options) const {
   return call(*core_, operations::getLocationGroups, {}, options);
+}
+
+Result<std::vector<LocationGroupResponse>> LocationApi::getLocationGroups(
+    std::string_view locationGroupCode, const CallOptions& options) const {
+  return call(*core_, operations::getLocationGroup,
+              {.path = {{"locationGroupCode", std::string(locationGroupCode)}}}, options);
 }
 
 }  // namespace kibo::inventory

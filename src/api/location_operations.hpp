@@ -5,10 +5,10 @@
 
 namespace kibo::inventory::detail::operations {
 
-inline constexpr TypedOperation<std::vector<LocationGroupResponse>> getLocationGroup{
-    {.id = "getLocationGroup",
+inline constexpr TypedOperation<std::vector<LocationResponse>> getLocations1{
+    {.id = "getLocations1",
      .method = Method::get,
-     .path = "/api/commerce/inventory/v1/location/{locationGroupCode}",
+     .path = "/api/commerce/inventory/v1/location",
      .effect = Effect::read,
      .group = "LocationApi",
      .sources = kAllSources}};
@@ -16,13 +16,6 @@ inline constexpr TypedOperation<std::vector<LocationResponse>> getLocations{
     {.id = "getLocations",
      .method = Method::get,
      .path = "/api/commerce/inventory/v1/location/{locationCode}",
-     .effect = Effect::read,
-     .group = "LocationApi",
-     .sources = kAllSources}};
-inline constexpr TypedOperation<std::vector<LocationResponse>> getLocations1{
-    {.id = "getLocations1",
-     .method = Method::get,
-     .path = "/api/commerce/inventory/v1/location",
      .effect = Effect::read,
      .group = "LocationApi",
      .sources = kAllSources}};
@@ -40,8 +33,15 @@ inline constexpr TypedOperation<std::vector<LocationGroupResponse>> getLocationG
      .effect = Effect::read,
      .group = "LocationApi",
      .sources = kAllSources}};
+inline constexpr TypedOperation<std::vector<LocationGroupResponse>> getLocationGroup{
+    {.id = "getLocationGroup",
+     .method = Method::get,
+     .path = "/api/commerce/inventory/v1/location/{locationGroupCode}",
+     .effect = Effect::read,
+     .group = "LocationApi",
+     .sources = kAllSources}};
 
 inline constexpr const OperationRow* kLocationOperations[] = {
-    &getLocationGroup, &getLocations, &getLocations1, &saveLocation, &getLocationGroups};
+    &getLocations1, &getLocations, &saveLocation, &getLocationGroups, &getLocationGroup};
 
 }  // namespace kibo::inventory::detail::operations

@@ -9,35 +9,6 @@
 
 namespace kibo::inventory::detail::operations {
 
-inline constexpr TypedOperation<Reservation, void, ResponseFieldsQuery> activateReservation{
-    {.id = "activateReservation",
-     .method = Method::put,
-     .path = "/api/commerce/reservation/{reservationId}/activate",
-     .effect = Effect::idempotent,
-     .group = "ReservationApi",
-     .sources = Source::sdk2026}};
-inline constexpr TypedOperation<Reservation, ReservationItem, ReservationItemQuery> addItem{
-    {.id = "addItem",
-     .method = Method::post,
-     .path = "/api/commerce/reservation/{reservationId}/items",
-     .effect = Effect::additive,
-     .group = "ReservationApi",
-     .sources = Source::sdk2026}};
-inline constexpr TypedOperation<Reservation, void, ResponseFieldsQuery> closeReservation{
-    {.id = "closeReservation",
-     .method = Method::put,
-     .path = "/api/commerce/reservation/{reservationId}/close",
-     .effect = Effect::idempotent,
-     .group = "ReservationApi",
-     .sources = Source::sdk2026}};
-inline constexpr TypedOperation<Reservation, OrderReservation, ResponseFieldsQuery>
-    convertToOrderReservation{
-        {.id = "convertToOrderReservation",
-         .method = Method::post,
-         .path = "/api/commerce/reservation/{reservationId}/converttoorderreservation",
-         .effect = Effect::additive,
-         .group = "ReservationApi",
-         .sources = Source::sdk2026}};
 inline constexpr TypedOperation<Reservation, Reservation, ReservationChangeQuery> createReservation{
     {.id = "createReservation",
      .method = Method::post,
@@ -45,20 +16,6 @@ inline constexpr TypedOperation<Reservation, Reservation, ReservationChangeQuery
      .effect = Effect::additive,
      .group = "ReservationApi",
      .sources = Source::sdk2026}};
-inline constexpr TypedOperation<void, void, DeleteReservationQuery> deleteReservation{
-    {.id = "deleteReservation",
-     .method = Method::del,
-     .path = "/api/commerce/reservation/{reservationId}",
-     .effect = Effect::idempotent,
-     .group = "ReservationApi",
-     .sources = Source::sdk2026}};
-inline constexpr TypedOperation<std::map<std::string, std::string>, void, ResponseFieldsQuery>
-    getAllocationStatus{{.id = "getAllocationStatus",
-                         .method = Method::get,
-                         .path = "/api/commerce/reservation/{reservationId}/getallocationstatus",
-                         .effect = Effect::read,
-                         .group = "ReservationApi",
-                         .sources = Source::sdk2026}};
 inline constexpr TypedOperation<Reservation, void, ResponseFieldsQuery> getReservationById{
     {.id = "getReservationById",
      .method = Method::get,
@@ -66,13 +23,6 @@ inline constexpr TypedOperation<Reservation, void, ResponseFieldsQuery> getReser
      .effect = Effect::read,
      .group = "ReservationApi",
      .sources = Source::sdk2026}};
-inline constexpr TypedOperation<ReservationAggregateSummary, void, ReservationListQuery>
-    getReservationSummary{{.id = "getReservationSummary",
-                           .method = Method::get,
-                           .path = "/api/commerce/reservation/summary",
-                           .effect = Effect::read,
-                           .group = "ReservationApi",
-                           .sources = Source::sdk2026}};
 inline constexpr TypedOperation<ReservationCollection, void, ReservationListQuery> getReservations{
     {.id = "getReservations",
      .method = Method::get,
@@ -87,26 +37,39 @@ inline constexpr TypedOperation<ReservationCollection, void, ReservationListQuer
                              .effect = Effect::read,
                              .group = "ReservationApi",
                              .sources = Source::sdk2026}};
-inline constexpr TypedOperation<Reservation> removeItem{
-    {.id = "removeItem",
-     .method = Method::del,
-     .path = "/api/commerce/reservation/{reservationId}/items/{reservationItemId}",
-     .effect = Effect::idempotent,
-     .group = "ReservationApi",
-     .sources = Source::sdk2026}};
-inline constexpr TypedOperation<Reservation, FulfillmentInfo, ReservationChangeQuery>
-    updateItemQuantity{{.id = "updateItemQuantity",
-                        .method = Method::put,
-                        .path = "/api/commerce/reservation/{reservationId}/items/"
-                                "{reservationItemId}/quantity/{quantity}",
-                        .effect = Effect::idempotent,
-                        .group = "ReservationApi",
-                        .sources = Source::sdk2026}};
+inline constexpr TypedOperation<ReservationAggregateSummary, void, ReservationListQuery>
+    getReservationSummary{{.id = "getReservationSummary",
+                           .method = Method::get,
+                           .path = "/api/commerce/reservation/summary",
+                           .effect = Effect::read,
+                           .group = "ReservationApi",
+                           .sources = Source::sdk2026}};
+inline constexpr TypedOperation<std::map<std::string, std::string>, void, ResponseFieldsQuery>
+    getAllocationStatus{{.id = "getAllocationStatus",
+                         .method = Method::get,
+                         .path = "/api/commerce/reservation/{reservationId}/getallocationstatus",
+                         .effect = Effect::read,
+                         .group = "ReservationApi",
+                         .sources = Source::sdk2026}};
 inline constexpr TypedOperation<Reservation, Reservation, ResponseFieldsQuery> updateReservation{
     {.id = "updateReservation",
      .method = Method::put,
      .path = "/api/commerce/reservation/{reservationId}",
      .effect = Effect::idempotent,
+     .group = "ReservationApi",
+     .sources = Source::sdk2026}};
+inline constexpr TypedOperation<void, void, DeleteReservationQuery> deleteReservation{
+    {.id = "deleteReservation",
+     .method = Method::del,
+     .path = "/api/commerce/reservation/{reservationId}",
+     .effect = Effect::idempotent,
+     .group = "ReservationApi",
+     .sources = Source::sdk2026}};
+inline constexpr TypedOperation<Reservation, ReservationItem, ReservationItemQuery> addItem{
+    {.id = "addItem",
+     .method = Method::post,
+     .path = "/api/commerce/reservation/{reservationId}/items",
+     .effect = Effect::additive,
      .group = "ReservationApi",
      .sources = Source::sdk2026}};
 inline constexpr TypedOperation<Reservation, ReservationItem, ReservationItemQuery>
@@ -117,10 +80,18 @@ inline constexpr TypedOperation<Reservation, ReservationItem, ReservationItemQue
          .effect = Effect::idempotent,
          .group = "ReservationApi",
          .sources = Source::sdk2026}};
-inline constexpr TypedOperation<Reservation, void, ResponseFieldsQuery> updateTimer{
-    {.id = "updateTimer",
-     .method = Method::put,
-     .path = "/api/commerce/reservation/{reservationId}/updatetimer",
+inline constexpr TypedOperation<Reservation, FulfillmentInfo, ReservationChangeQuery>
+    updateItemQuantity{{.id = "updateItemQuantity",
+                        .method = Method::put,
+                        .path = "/api/commerce/reservation/{reservationId}/items/"
+                                "{reservationItemId}/quantity/{quantity}",
+                        .effect = Effect::idempotent,
+                        .group = "ReservationApi",
+                        .sources = Source::sdk2026}};
+inline constexpr TypedOperation<Reservation> removeItem{
+    {.id = "removeItem",
+     .method = Method::del,
+     .path = "/api/commerce/reservation/{reservationId}/items/{reservationItemId}",
      .effect = Effect::idempotent,
      .group = "ReservationApi",
      .sources = Source::sdk2026}};
@@ -132,23 +103,42 @@ inline constexpr TypedOperation<Reservation, std::vector<ReservationWebAPIOrderA
                    .effect = Effect::idempotent,
                    .group = "ReservationApi",
                    .sources = Source::sdk2026}};
+inline constexpr TypedOperation<Reservation, void, ResponseFieldsQuery> updateTimer{
+    {.id = "updateTimer",
+     .method = Method::put,
+     .path = "/api/commerce/reservation/{reservationId}/updatetimer",
+     .effect = Effect::idempotent,
+     .group = "ReservationApi",
+     .sources = Source::sdk2026}};
+inline constexpr TypedOperation<Reservation, OrderReservation, ResponseFieldsQuery>
+    convertToOrderReservation{
+        {.id = "convertToOrderReservation",
+         .method = Method::post,
+         .path = "/api/commerce/reservation/{reservationId}/converttoorderreservation",
+         .effect = Effect::additive,
+         .group = "ReservationApi",
+         .sources = Source::sdk2026}};
+inline constexpr TypedOperation<Reservation, void, ResponseFieldsQuery> activateReservation{
+    {.id = "activateReservation",
+     .method = Method::put,
+     .path = "/api/commerce/reservation/{reservationId}/activate",
+     .effect = Effect::idempotent,
+     .group = "ReservationApi",
+     .sources = Source::sdk2026}};
+inline constexpr TypedOperation<Reservation, void, ResponseFieldsQuery> closeReservation{
+    {.id = "closeReservation",
+     .method = Method::put,
+     .path = "/api/commerce/reservation/{reservationId}/close",
+     .effect = Effect::idempotent,
+     .group = "ReservationApi",
+     .sources = Source::sdk2026}};
 
-inline constexpr const OperationRow* kReservationOperations[] = {&activateReservation,
-                                                                 &addItem,
-                                                                 &closeReservation,
-                                                                 &convertToOrderReservation,
-                                                                 &createReservation,
-                                                                 &deleteReservation,
-                                                                 &getAllocationStatus,
-                                                                 &getReservationById,
-                                                                 &getReservationSummary,
-                                                                 &getReservations,
-                                                                 &getReservationsByCartId,
-                                                                 &removeItem,
-                                                                 &updateItemQuantity,
-                                                                 &updateReservation,
-                                                                 &updateReservationItem,
-                                                                 &updateTimer,
-                                                                 &updateZipCode};
+inline constexpr const OperationRow* kReservationOperations[] = {
+    &createReservation,       &getReservationById,    &getReservations,
+    &getReservationsByCartId, &getReservationSummary, &getAllocationStatus,
+    &updateReservation,       &deleteReservation,     &addItem,
+    &updateReservationItem,   &updateItemQuantity,    &removeItem,
+    &updateZipCode,           &updateTimer,           &convertToOrderReservation,
+    &activateReservation,     &closeReservation};
 
 }  // namespace kibo::inventory::detail::operations

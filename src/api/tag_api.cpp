@@ -11,20 +11,40 @@ using detail::call;
 using detail::refer;
 namespace operations = detail::operations;
 
+Result<std::vector<TagCategory>> TagApi::getTagCategoryAll(const CallOptions& options) const {
+  return call(*core_, operations::getTagCategoryAll, {}, options);
+}
+
+Result<TagCategory> TagApi::getTagCategory(std::string_view tagCategoryName,
+                                           const CallOptions& options) const {
+  return call(*core_, operations::getTagCategory,
+              {.path = {{"tagCategoryName", std::string(tagCategoryName)}}}, options);
+}
+
+Result<TagCategory> TagApi::createTagCategory(const TagCategory& request,
+                                              const CallOptions& options) const {
+  return call(*core_, operations::createTagCategory, {.body = refer(request)}, options);
+}
+
+Result<TagCategory> TagApi::updateTagCategory(std::string_view tagCategoryName,
+                                              const TagCategory& request,
+                                              const CallOptions& options) const {
+  return call(*core_, operations::updateTagCategory,
+              {.path = {{"tagCategoryName", std::string(tagCategoryName)}}, .body = refer(request)},
+              options);
+}
+
+Result<DeletedCountResponse> TagApi::deleteTagCategory(std::string_view tagCategoryName,
+                                                       const CallOptions& options) const {
+  return call(*core_, operations::deleteTagCategory,
+              {.path = {{"tagCategoryName", std::string(tagCategoryName)}}}, options);
+}
+
 Result<InventoryTag> TagApi::createTag(std::string_view tagCategoryName,
                                        const InventoryTag& request,
                                        const CallOptions& options) const {
   return call(*core_, operations::createTag,
               {.path = {{"tagCategoryName", std::string(tagCategoryName)}}, .body = refer(request)},
-              options);
-}
-
-Result<DeletedCountResponse> TagApi::deleteTag(std::string_view tagCategoryName,
-                                               std::string_view tagValue,
-                                               const CallOptions& options) const {
-  return call(*core_, operations::deleteTag,
-              {.path = {{"tagCategoryName", std::string(tagCategoryName)},
-                        {"tagValue", std::string(tagValue)}}},
               options);
 }
 
@@ -46,33 +66,13 @@ Result<InventoryTag> TagApi::updateTag(std::string_view tagCategoryName, std::st
               options);
 }
 
-Result<DeletedCountResponse> TagApi::deleteTagCategory(std::string_view tagCategoryName,
-                                                       const CallOptions& options) const {
-  return call(*core_, operations::deleteTagCategory,
-              {.path = {{"tagCategoryName", std::string(tagCategoryName)}}}, options);
-}
-
-Result<TagCategory> TagApi::getTagCategory(std::string_view tagCategoryName,
-                                           const CallOptions& options) const {
-  return call(*core_, operations::getTagCategory,
-              {.path = {{"tagCategoryName", std::string(tagCategoryName)}}}, options);
-}
-
-Result<std::vector<TagCategory>> TagApi::getTagCategoryAll(const CallOptions& options) const {
-  return call(*core_, operations::getTagCategoryAll, {}, options);
-}
-
-Result<TagCategory> TagApi::updateTagCategory(std::string_view tagCategoryName,
-                                              const TagCategory& request,
-                                              const CallOptions& options) const {
-  return call(*core_, operations::updateTagCategory,
-              {.path = {{"tagCategoryName", std::string(tagCategoryName)}}, .body = refer(request)},
+Result<DeletedCountResponse> TagApi::deleteTag(std::string_view tagCategoryName,
+                                               std::string_view tagValue,
+                                               const CallOptions& options) const {
+  return call(*core_, operations::deleteTag,
+              {.path = {{"tagCategoryName", std::string(tagCategoryName)},
+                        {"tagValue", std::string(tagValue)}}},
               options);
-}
-
-Result<TagCategory> TagApi::createTagCategory(const TagCategory& request,
-                                              const CallOptions& options) const {
-  return call(*core_, operations::createTagCategory, {.body = refer(request)}, options);
 }
 
 }  // namespace kibo::inventory

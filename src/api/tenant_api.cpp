@@ -11,12 +11,6 @@ using detail::call;
 using detail::refer;
 namespace operations = detail::operations;
 
-Result<std::vector<JobIDResponse>> TenantApi::deleteAllOldInventory(
-    std::int64_t months, const CallOptions& options) const {
-  return call(*core_, operations::deleteAllOldInventory,
-              {.path = {{"months", std::to_string(months)}}}, options);
-}
-
 Result<TenantSiloConfigModel> TenantApi::updateTenantSiloConfig(
     const UpdateTenantSiloConfigRequest& request, const CallOptions& options) const {
   return call(*core_, operations::updateTenantSiloConfig, {.body = refer(request)}, options);
@@ -25,6 +19,12 @@ Result<TenantSiloConfigModel> TenantApi::updateTenantSiloConfig(
 Result<void> TenantApi::invalidateCache(const InvalidateCacheRequest& request,
                                         const CallOptions& options) const {
   return call(*core_, operations::invalidateCache, {.body = refer(request)}, options);
+}
+
+Result<std::vector<JobIDResponse>> TenantApi::deleteAllOldInventory(
+    std::int64_t months, const CallOptions& options) const {
+  return call(*core_, operations::deleteAllOldInventory,
+              {.path = {{"months", std::to_string(months)}}}, options);
 }
 
 }  // namespace kibo::inventory

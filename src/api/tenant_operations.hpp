@@ -6,13 +6,6 @@
 
 namespace kibo::inventory::detail::operations {
 
-inline constexpr TypedOperation<std::vector<JobIDResponse>> deleteAllOldInventory{
-    {.id = "deleteAllOldInventory",
-     .method = Method::del,
-     .path = "/api/commerce/inventory/v1/deleteOldInventory/allSilo/{months}",
-     .effect = Effect::idempotent,
-     .group = "TenantApi",
-     .sources = kAllSources}};
 inline constexpr TypedOperation<TenantSiloConfigModel, UpdateTenantSiloConfigRequest>
     updateTenantSiloConfig{{.id = "updateTenantSiloConfig",
                             .method = Method::post,
@@ -27,8 +20,15 @@ inline constexpr TypedOperation<void, InvalidateCacheRequest> invalidateCache{
      .effect = Effect::idempotent,
      .group = "TenantApi",
      .sources = Source::spec2025}};
+inline constexpr TypedOperation<std::vector<JobIDResponse>> deleteAllOldInventory{
+    {.id = "deleteAllOldInventory",
+     .method = Method::del,
+     .path = "/api/commerce/inventory/v1/deleteOldInventory/allSilo/{months}",
+     .effect = Effect::idempotent,
+     .group = "TenantApi",
+     .sources = kAllSources}};
 
 inline constexpr const OperationRow* kTenantOperations[] = {
-    &deleteAllOldInventory, &updateTenantSiloConfig, &invalidateCache};
+    &updateTenantSiloConfig, &invalidateCache, &deleteAllOldInventory};
 
 }  // namespace kibo::inventory::detail::operations

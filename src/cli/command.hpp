@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "cli/exit_code.hpp"
+
 namespace kibo::inventory::cli {
 
 /// What a command does once its arguments were read; returns the exit code of the program.
@@ -17,12 +19,11 @@ struct Command {
   Run (*declare)(CLI::App& app);  ///< Declares its options on `app`.
 };
 
-/// The exit codes of every command.
-inline constexpr int kSuccess = 0;
-inline constexpr int kFailure = 1;     ///< The command could not do its work.
-inline constexpr int kWrongUsage = 2;  ///< The arguments, or what they name, are wrong.
-
-/// One line on standard error.
+/// One line on standard error; control characters in it are blanked.
 void complain(const std::string& line);
+
+/// One line, or several, on standard output, at once. False when it cannot be written; a reader
+/// that has gone is no cause for complaint.
+[[nodiscard]] bool show(const std::string& lines);
 
 }  // namespace kibo::inventory::cli

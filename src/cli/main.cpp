@@ -1,17 +1,26 @@
 #include <array>
+#include <csignal>
 #include <exception>
 #include <map>
 #include <string>
 #include <vector>
 
+#include "cli/call_command.hpp"
 #include "cli/command.hpp"
+#include "cli/cron_command.hpp"
+#include "cli/describe_command.hpp"
 #include "cli/emulator_command.hpp"
+#include "cli/operations_command.hpp"
 #include "kibo/inventory/version.hpp"
 
 namespace kibo::inventory::cli {
 namespace {
 
 constexpr std::array kCommands{
+    Command{"operations", "List the operations of the service", declareOperations},
+    Command{"describe", "Show what an operation takes and answers", declareDescribe},
+    Command{"call", "Call an operation, or show the request", declareCall},
+    Command{"cron", "Show when a cron expression comes next", declareCron},
     Command{"emulator", "Serve an emulated Inventory service on this machine", declareEmulator},
 };
 
@@ -43,6 +52,7 @@ int runCommand(int argc, char** argv) {
 }  // namespace kibo::inventory::cli
 
 int main(int argc, char** argv) try {
+  std::signal(SIGPIPE, SIG_IGN);  // nobody reads our output: an error of the write, not the end
   return kibo::inventory::cli::runCommand(argc, argv);
 } catch (const std::exception& failure) {
   kibo::inventory::cli::complain(failure.what());

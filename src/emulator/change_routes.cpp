@@ -1,7 +1,10 @@
 // Changes of stock: adjust and refresh, as jobs and, for a few items, at once.
 #include "emulator/answers.hpp"
+#include "emulator/enqueue.hpp"
+#include "emulator/known_location.hpp"
 #include "emulator/request_rules.hpp"
 #include "emulator/state.hpp"
+#include "emulator/stock_change.hpp"
 #include "emulator/validation.hpp"
 
 namespace kibo::inventory::testing::detail {
@@ -11,14 +14,15 @@ constexpr std::size_t kMostSynchronousItems = 25;
 
 struct ChangeOperation {
   ChangeKind kind;
+  std::string_view type;
   std::size_t mostItems;
   std::span<const FieldRule> (*rules)() noexcept;
   std::uint64_t EmulatorCounts::*accepted;
 };
 
-constexpr ChangeOperation kAdjust{ChangeKind::adjust, 1'000, adjustRules,
+constexpr ChangeOperation kAdjust{ChangeKind::adjust, "ADJUST", 1'000, adjustRules,
                                   &EmulatorCounts::adjustsAccepted};
-constexpr ChangeOperation kRefresh{ChangeKind::refresh, 12'000, refreshRules,
+constexpr ChangeOperation kRefresh{ChangeKind::refresh, "REFRESH", 12'000, refreshRules,
                                    &EmulatorCounts::refreshesAccepted};
 
 /// Reads and checks the request. Returns the refusal, if there is one.
@@ -30,11 +34,8 @@ std::optional<Answer> readChange(const Context& context, const ChangeOperation& 
     return validationError({{"items", "expected 1 to " + std::to_string(operation.mostItems) +
                                           " items, got " + std::to_string(items)}});
   }
-  const auto& code = body.at("locationCode").get_ref<const std::string&>();
-  if (context.state.stock.find(code) == nullptr) {
-    return platformError(404, error_code::locationNotFound, "There is no location " + code);
-  }
-  return std::nullopt;
+  return refuseUnknownLocation(context.state,
+                               body.at("locationCode").get_ref<const std::string&>());
 }
 
 StockChange changeOf(Json& body, ChangeKind kind) {
@@ -43,22 +44,25 @@ StockChange changeOf(Json& body, ChangeKind kind) {
           .items = std::move(body.at("items"))};
 }
 
-const Job& enqueue(Context& context, const ChangeOperation& operation, Json& body) {
+const Job& enqueueChange(Context& context, const ChangeOperation& operation, Json& body) {
   State& state = context.state;
   ++(state.counts.*operation.accepted);
-  return state.jobs.add({.tenant = context.tenant,
-                         .owner = optionalValue<std::int64_t>(body, "userID"),
-                         .change = changeOf(body, operation.kind),
-                         .added = context.now,
-                         .addedWall = state.clock->wallNow()},
-                        state.options.jobPending, state.options.jobWorking);
+  StockChange change = changeOf(body, operation.kind);
+  NewJob job{.type = std::string(operation.type),
+             .locationCode = change.locationCode,
+             .itemCount = change.items.size(),
+             .owner = optionalValue<std::int64_t>(body, "userID")};
+  job.effect = [&stock = state.stock, change = std::move(change)](Clock::WallTimePoint finished) {
+    return apply(change, stock, finished);
+  };
+  return enqueue(context, std::move(job));
 }
 
 template <const ChangeOperation& operation>
 Answer postChange(Context& context) {
   Json body;
   if (auto refusal = readChange(context, operation, body)) return std::move(*refusal);
-  return answer({{"jobID", enqueue(context, operation, body).id}});
+  return answer({{"jobID", enqueueChange(context, operation, body).id}});
 }
 
 template <const ChangeOperation& operation>
@@ -66,7 +70,7 @@ Answer postSmartChange(Context& context) {
   Json body;
   if (auto refusal = readChange(context, operation, body)) return std::move(*refusal);
   if (body.at("items").size() > kMostSynchronousItems) {
-    const Job& job = enqueue(context, operation, body);
+    const Job& job = enqueueChange(context, operation, body);
     return answer({{"method", "async"}, {"jobID", std::to_string(job.id)}});
   }
   State& state = context.state;

@@ -1,7 +1,9 @@
 #include "emulator/jobs.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <ranges>
+#include <utility>
 
 #include "emulator/dates.hpp"
 
@@ -16,22 +18,28 @@ Clock::WallTimePoint wallAt(const Job& job, Clock::TimePoint time) {
 bool fits(const Job& job, const JobFilter& filter) {
   // No job comes from a fetched file here, so a file name fits none.
   return filter.originalFilename.empty() &&
-         (filter.locationCode.empty() || filter.locationCode == job.change.locationCode) &&
-         (!filter.owner || filter.owner == job.owner) &&
+         (filter.locationCode.empty() || filter.locationCode == job.work.locationCode) &&
+         (!filter.owner || filter.owner == job.work.owner) &&
          (filter.types.empty() ||
-          std::ranges::find(filter.types, job.type()) != filter.types.end());
+          std::ranges::find(filter.types, job.work.type) != filter.types.end());
+}
+
+void finish(Job& job) {
+  // Taken out first: whatever happens, an effect is never run a second time.
+  const JobEffect effect = std::exchange(job.work.effect, nullptr);
+  if (!effect) return;
+  try {
+    job.messages = effect(wallAt(job, job.times.finish));
+  } catch (const std::exception& failure) {
+    job.messages = {failure.what()};
+  }
 }
 
 }  // namespace
 
-JobTimes schedule(Clock::TimePoint added, Clock::TimePoint queueFree,
-                  std::chrono::milliseconds pending, std::chrono::milliseconds working) noexcept {
-  const Clock::TimePoint start = std::max(added + pending, queueFree);
-  return {.start = start, .finish = start + working};
-}
-
-std::string_view Job::type() const noexcept {
-  return change.kind == ChangeKind::adjust ? "ADJUST" : "REFRESH";
+JobTimes schedule(const JobPace& pace, Clock::TimePoint queueFree) noexcept {
+  const Clock::TimePoint start = std::max(pace.now + pace.pending, queueFree);
+  return {.start = start, .finish = start + pace.working};
 }
 
 std::string_view Job::status(Clock::TimePoint now) const noexcept {
@@ -40,20 +48,30 @@ std::string_view Job::status(Clock::TimePoint now) const noexcept {
   return messages.empty() ? "SUCCESS" : "FAILED";
 }
 
-const Job& JobQueue::add(Job job, std::chrono::milliseconds pending,
-                         std::chrono::milliseconds working) {
-  const Clock::TimePoint queueFree = jobs_.empty() ? job.added : jobs_.back().times.finish;
-  job.id = static_cast<std::int64_t>(jobs_.size()) + 1;
-  job.itemCount = job.change.items.size();
-  job.times = schedule(job.added, queueFree, pending, working);
-  return jobs_.emplace_back(std::move(job));
+Job& JobQueue::append(NewJob work, std::int64_t tenant, const JobPace& pace, JobTimes times) {
+  return jobs_.emplace_back(Job{.id = static_cast<std::int64_t>(jobs_.size()) + 1,
+                                .tenant = tenant,
+                                .work = std::move(work),
+                                .added = pace.now,
+                                .addedWall = pace.wallNow,
+                                .times = times});
 }
 
-void JobQueue::settle(Clock::TimePoint now, const Apply& apply) {
+const Job& JobQueue::add(NewJob work, std::int64_t tenant, const JobPace& pace) {
+  const JobTimes times = schedule(pace, free_);
+  free_ = times.finish;
+  return append(std::move(work), tenant, pace, times);
+}
+
+const Job& JobQueue::run(NewJob work, std::int64_t tenant, const JobPace& pace) {
+  Job& job = append(std::move(work), tenant, pace, {.start = pace.now, .finish = pace.now});
+  finish(job);
+  return job;
+}
+
+void JobQueue::settle(Clock::TimePoint now) {
   for (; settled_ < jobs_.size() && jobs_[settled_].times.finish <= now; ++settled_) {
-    Job& job = jobs_[settled_];
-    job.messages = apply(job.change, wallAt(job, job.times.finish));
-    job.change.items.clear();
+    finish(jobs_[settled_]);
   }
 }
 
@@ -76,19 +94,19 @@ std::vector<const Job*> JobQueue::list(const JobFilter& filter) const {
 Json printJob(const Job& job, Clock::TimePoint now) {
   Json json{{"jobID", job.id}};
   if (job.tenant != 0) json["tenantID"] = job.tenant;
-  json["locationCode"] = job.change.locationCode;
-  json["type"] = job.type();
+  if (!job.work.locationCode.empty()) json["locationCode"] = job.work.locationCode;
+  json["type"] = job.work.type;
   json["added"] = formatDate(job.addedWall);
   if (now >= job.times.start) json["started"] = formatDate(wallAt(job, job.times.start));
   const bool over = now >= job.times.finish;
   if (over) json["finished"] = formatDate(wallAt(job, job.times.finish));
   json["hasData"] = true;
-  json["itemCount"] = job.itemCount;
+  json["itemCount"] = job.work.itemCount;
   json["status"] = job.status(now);
   if (over) {
     json["success"] = job.messages.empty();
     json["messages"] = job.messages;
-    json["numResults"] = job.messages.empty() ? job.itemCount : 0;
+    json["numResults"] = job.messages.empty() ? job.work.itemCount : 0;
   }
   return json;
 }

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "emulator/answers.hpp"
+#include "emulator/known_location.hpp"
 #include "emulator/query_json.hpp"
 #include "emulator/request_rules.hpp"
 #include "emulator/state.hpp"
@@ -14,14 +15,14 @@ Answer answerQuery(const Context& context, const Json& body, Items need) {
   const auto read = readQuery(body, need);
   if (const auto* problem = std::get_if<Problem>(&read)) return validationError({*problem});
   const auto& query = std::get<StockQuery>(read);
-  const Stock& stock = context.state.stock;
-  if (!query.locationCode.empty() && stock.find(query.locationCode) == nullptr) {
-    return platformError(404, error_code::locationNotFound,
-                         "There is no location " + query.locationCode);
+  if (!query.locationCode.empty()) {
+    if (auto refusal = refuseUnknownLocation(context.state, query.locationCode)) {
+      return std::move(*refusal);
+    }
   }
   const RowDetail detail = readDetail(body);
   Json rows = Json::array();
-  for (const StockRow& row : evaluate(stock, query)) {
+  for (const StockRow& row : evaluate(context.state.stock, query)) {
     rows.push_back(printRow(row, detail, context.tenant));
   }
   return answer(rows);

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "emulator/answers.hpp"
+#include "emulator/deletion.hpp"
 
 namespace kibo::inventory::testing::detail {
 namespace {
@@ -63,7 +64,9 @@ std::optional<Answer> refuseTenant(Context& context) {
 }  // namespace
 
 Service::Service(const EmulatorOptions& options)
-    : state_{.options = options, .clock = options.clock ? options.clock : Clock::system()} {}
+    : state_{.options = options, .clock = options.clock ? options.clock : Clock::system()} {
+  state_.started = state_.clock->wallNow();
+}
 
 Answer Service::handle(const Request& request) try {
   const std::lock_guard lock(mutex_);
@@ -75,11 +78,30 @@ Answer Service::handle(const Request& request) try {
 Answer Service::dispatch(const Request& request) {
   ++state_.counts.requests;
   const Clock::TimePoint now = state_.clock->now();
-  state_.jobs.settle(now, [&](const StockChange& change, Clock::WallTimePoint finished) {
-    return apply(change, state_.stock, finished);
-  });
+  state_.jobs.settle(now);
 
-  const std::array tables{platformRoutes(), queryRoutes(), changeRoutes(), jobRoutes()};
+  // The first that fits answers: binRoutes() has `bin/{bin_id}` and comes after its neighbours.
+  const std::array tables{platformRoutes(),
+                          queryRoutes(),
+                          changeRoutes(),
+                          jobRoutes(),
+                          exportRoutes(),
+                          fetchRoutes(),
+                          tagRoutes(),
+                          locationRoutes(),
+                          productMappingRoutes(),
+                          tenantRoutes(),
+                          allocationRoutes(),
+                          assignmentRoutes(),
+                          orderItemRoutes(),
+                          orderLogRoutes(),
+                          pendingItemRoutes(),
+                          futureRoutes(),
+                          deletionRoutes(),
+                          oldInventoryRoutes(),
+                          redistributionRoutes(),
+                          binContentRoutes(),
+                          binRoutes()};
   RouteMatch match = findRoute(tables, request.method, request.target);
   if (match.route == nullptr) {
     return match.allowed.empty() ? notFound(request) : methodNotAllowed(match);
@@ -99,9 +121,11 @@ Result<std::size_t> Service::load(std::istream& lines) {
   auto records = parseStockLines(lines);
   if (!records) return std::move(records).error();
   const std::lock_guard lock(mutex_);
-  const std::size_t count = records->size();
-  for (StockRecord& record : *records) state_.stock.put(std::move(record));
-  return count;
+  const Clock::WallTimePoint now = state_.clock->wallNow();
+  for (StockRecord& record : *records) {
+    putRecord(std::move(record), {state_.stock, state_.holds, state_.binContents}, now);
+  }
+  return records->size();
 }
 
 EmulatorCounts Service::counts() const {

@@ -16,11 +16,17 @@ struct Identifier {
 constexpr std::array<Identifier, 3> kIdentifiers{
     {{"upc", &Product::upc}, {"partNumber", &Product::partNumber}, {"sku", &Product::sku}}};
 
+constexpr std::array<std::string_view, 7> kSharedFields{
+    "locationName", "directShip", "transferEnabled", "pickup",
+    "countryCode",  "latitude",   "longitude"};
+
 std::string indexKey(const Identifier& identifier, const Product& product) {
   return std::string(identifier.name) + ':' + product.*identifier.value;
 }
 
 }  // namespace
+
+std::span<const std::string_view> sharedFields() noexcept { return kSharedFields; }
 
 bool Product::identifiable() const noexcept {
   return std::ranges::any_of(kIdentifiers,
@@ -54,10 +60,23 @@ Product Product::of(const Json& item) {
   return product;
 }
 
+void Product::putInto(Json& item) const {
+  for (const Identifier& id : kIdentifiers) {
+    if (!(this->*id.value).empty()) item[std::string(id.name)] = this->*id.value;
+  }
+}
+
 Quantities& Quantities::operator+=(const Quantities& other) noexcept {
   onHand += other.onHand;
   allocated += other.allocated;
   pending += other.pending;
+  return *this;
+}
+
+Quantities& Quantities::operator-=(const Quantities& other) noexcept {
+  onHand -= other.onHand;
+  allocated -= other.allocated;
+  pending -= other.pending;
   return *this;
 }
 
@@ -85,6 +104,10 @@ StockRecord* Location::find(const Product& product) {
 }
 
 StockRecord& Location::put(StockRecord record) {
+  for (const std::string_view name : kSharedFields) {
+    const Json* value = member(record.fields, name);
+    if (value != nullptr && !shared_.contains(name)) shared_[std::string(name)] = *value;
+  }
   if (StockRecord* known = find(record.product)) {
     *known = std::move(record);
     index(*known, static_cast<std::size_t>(known - records_.data()));
@@ -96,26 +119,31 @@ StockRecord& Location::put(StockRecord record) {
 }
 
 StockRecord Location::blank(const Product& product) const {
-  const Json& like = records_.front().fields;
   StockRecord record{.product = product};
   Json& fields = record.fields;
-  if (const Json* name = member(like, "locationName")) fields["locationName"] = *name;
+  if (const Json* name = member(shared_, "locationName")) fields["locationName"] = *name;
   fields["locationCode"] = code_;
   for (const std::string_view name : {"tenantID", "onHand", "available", "allocated", "pending"}) {
     fields[std::string(name)] = 0;
   }
-  for (const Identifier& id : kIdentifiers) {
-    if (!(product.*id.value).empty()) fields[std::string(id.name)] = product.*id.value;
-  }
+  product.putInto(fields);
   fields["blockAssignment"] = false;
   for (const std::string_view name : {"ltd", "floor", "safetyStock", "distance"}) {
     fields[std::string(name)] = 0;
   }
-  for (const std::string_view name :
-       {"directShip", "transferEnabled", "pickup", "countryCode", "latitude", "longitude"}) {
-    if (const Json* shared = member(like, name)) fields[std::string(name)] = *shared;
-  }
+  for (const auto& [name, value] : shared_.items()) fields[name] = value;
   return record;
+}
+
+void Location::share(std::string_view name, const Json& value) {
+  shared_[std::string(name)] = value;
+  for (StockRecord& record : records_) record.fields[std::string(name)] = value;
+}
+
+void Location::eraseIf(const std::function<bool(const StockRecord&)>& doomed) {
+  if (std::erase_if(records_, doomed) == 0) return;
+  positions_.clear();
+  for (std::size_t i = 0; i < records_.size(); ++i) index(records_[i], i);
 }
 
 void Location::index(const StockRecord& record, std::size_t position) {
@@ -134,11 +162,19 @@ Location* Stock::find(std::string_view locationCode) {
   return found == locations_.end() ? nullptr : &*found;
 }
 
+Location& Stock::open(std::string_view locationCode) {
+  Location* known = find(locationCode);
+  return known != nullptr ? *known : locations_.emplace_back(std::string(locationCode));
+}
+
 void Stock::put(StockRecord record) {
-  const auto& code = record.fields.at("locationCode").get_ref<const std::string&>();
-  Location* location = find(code);
-  if (location == nullptr) location = &locations_.emplace_back(code);
-  location->put(std::move(record));
+  record.id = newRecordId();
+  for (FutureStock& future : record.future) {
+    if (future.id == 0) future.id = newFutureId();
+    lastFutureId_ = std::max(lastFutureId_, future.id);
+  }
+  Location& location = open(record.fields.at("locationCode").get_ref<const std::string&>());
+  location.put(std::move(record));
 }
 
 }  // namespace kibo::inventory::testing::detail

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "emulator/dates.hpp"
+#include "emulator/item_messages.hpp"
 #include "emulator/validation.hpp"
 #include "kibo/inventory/error.hpp"
 
@@ -39,54 +40,38 @@ bool isFuture(const Json& item) {
   return member(item, "deliveryDate") != nullptr || member(item, "externalID") != nullptr;
 }
 
-std::string itemMessage(std::size_t index, std::string_view text) {
-  return std::string(error_code::itemNotFound) + ": items[" + std::to_string(index) + "] " +
-         std::string(text);
-}
-
 std::vector<std::string> problemsOf(const StockChange& change, Location& location) {
   std::vector<std::string> problems;
   for (std::size_t i = 0; i < change.items.size(); ++i) {
     const Json& item = change.items[i];
     const Product product = Product::of(item);
-    if (!product.identifiable()) {
-      problems.push_back(itemMessage(i, "has none of upc, partNumber and sku"));
-      continue;
-    }
     StockRecord* record = location.find(product);
-    if (record == nullptr && change.kind == ChangeKind::adjust) {
-      problems.push_back(itemMessage(
-          i, product.describe() + " is not known at location \"" + location.code() + '"'));
+    if (!product.identifiable() || (record == nullptr && change.kind == ChangeKind::adjust)) {
+      problems.push_back(unknownItem(i, product, location.code()));
       continue;
     }
     // Without a delivery date nothing is created, so the future stock must be there.
     if (member(item, "deliveryDate") == nullptr && member(item, "externalID") != nullptr &&
         (record == nullptr || findFuture(*record, item) == nullptr)) {
-      problems.push_back(itemMessage(i, product.describe() +
-                                            " has no future inventory of that externalID, and no "
-                                            "deliveryDate to create it"));
+      problems.push_back(itemNotFound(i, product.describe() +
+                                             " has no future inventory of that externalID, and no "
+                                             "deliveryDate to create it"));
     }
   }
   return problems;
-}
-
-std::int64_t nextFutureId(const StockRecord& record) {
-  std::int64_t last = 0;
-  for (const FutureStock& future : record.future) last = std::max(last, future.id);
-  return last + 1;
 }
 
 void changeOnHand(Quantities& quantities, ChangeKind kind, std::int64_t quantity) {
   quantities.onHand = kind == ChangeKind::adjust ? quantities.onHand + quantity : quantity;
 }
 
-void changeFuture(StockRecord& record, const StockChange& change, const Json& item,
+void changeFuture(StockRecord& record, const StockChange& change, const Json& item, Stock& stock,
                   std::chrono::system_clock::time_point now) {
   FutureStock* future = findFuture(record, item);
   if (future == nullptr) {
     const auto deliveryDate = item.at("deliveryDate").get<std::string>();
     future = &record.future.emplace_back(
-        FutureStock{.id = nextFutureId(record),
+        FutureStock{.id = stock.newFutureId(),
                     .externalID = valueOr(item, "externalID", std::string{}),
                     .deliveryDate = deliveryDate,
                     .due = parseDate(deliveryDate).value(),
@@ -107,9 +92,10 @@ void changeTagged(StockRecord& record, ChangeKind kind, Tags tags, std::int64_t 
   record.quantities.onHand += part->quantities.onHand - before;
 }
 
-void changeItem(StockRecord& record, const StockChange& change, const Json& item,
+void changeItem(StockRecord& record, const StockChange& change, const Json& item, Stock& stock,
                 std::chrono::system_clock::time_point now) {
-  if (isFuture(item)) return changeFuture(record, change, item, now);
+  record.changed = now;
+  if (isFuture(item)) return changeFuture(record, change, item, stock, now);
   if (const auto quantity = optionalValue<std::int64_t>(item, "quantity")) {
     if (auto tags = valueOr(item, "tags", Tags{}); !tags.empty()) {
       changeTagged(record, change.kind, std::move(tags), *quantity);
@@ -139,15 +125,28 @@ std::vector<std::string> apply(const StockChange& change, Stock& stock,
   for (const Json& item : change.items) {
     const Product product = Product::of(item);
     StockRecord* record = changed.find(product);
-    if (record == nullptr) record = &changed.put(changed.blank(product));
+    if (record == nullptr) {
+      record = &changed.put(changed.blank(product));
+      record->id = stock.newRecordId();
+    }
     if (isFuture(item) && findFuture(*record, item) == nullptr &&
         member(item, "deliveryDate") == nullptr) {
       return {product.describe() + " has no future inventory of that externalID any more"};
     }
-    changeItem(*record, change, item, now);
+    changeItem(*record, change, item, stock, now);
   }
   *location = std::move(changed);
   return {};
+}
+
+void addOnHand(StockRecord& record, const Tags& tags, std::int64_t quantity,
+               std::chrono::system_clock::time_point now) {
+  record.changed = now;
+  if (tags.empty()) {
+    record.quantities.onHand += quantity;
+  } else {
+    changeTagged(record, ChangeKind::adjust, tags, quantity);
+  }
 }
 
 }  // namespace kibo::inventory::testing::detail

@@ -35,6 +35,21 @@ void checkInteger(const Json& value, std::int64_t least, const std::string& path
   }
 }
 
+void checkId(const Json& value, const std::string& path, Problems& problems) {
+  if (!value.is_number_integer()) return expected("integer", value, path, problems);
+  constexpr std::uint64_t most = std::numeric_limits<std::int64_t>::max();
+  if (value.is_number_unsigned() && value.get<std::uint64_t>() > most) {
+    problems.push_back({path, "expected an integer of 64 bits, got " + value.dump()});
+  }
+}
+
+void checkIds(const Json& value, const std::string& path, Problems& problems) {
+  if (!value.is_array()) return expected("array", value, path, problems);
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    checkId(value[i], path + "[" + std::to_string(i) + "]", problems);
+  }
+}
+
 void checkWord(const Json& value, std::span<const std::string_view> words, const std::string& path,
                Problems& problems) {
   if (!value.is_string()) return expected("string", value, path, problems);
@@ -76,6 +91,12 @@ void checkValue(const Json& value, const FieldRule& rule, const std::string& pat
       break;
     case Kind::positive:
       checkInteger(value, 1, path, problems);
+      break;
+    case Kind::id:
+      checkId(value, path, problems);
+      break;
+    case Kind::ids:
+      checkIds(value, path, problems);
       break;
     case Kind::number:
       if (!value.is_number()) expected("number", value, path, problems);
@@ -120,18 +141,25 @@ void checkFields(const Json& object, std::span<const FieldRule> rules, const std
   }
 }
 
+/// What is no number or word of JSON stays a text, and the rule refuses it.
+Json parameterValue(const std::string& text) {
+  Json value = Json::parse(text, nullptr, false);
+  return value.is_discarded() ? Json(text) : value;
+}
+
 void addParameter(const FieldRule& rule, const std::string& text, Json& body) {
   const std::string name(rule.name);
   switch (rule.kind) {
     case Kind::integer:
     case Kind::positive:
+    case Kind::id:
     case Kind::number:
-    case Kind::boolean: {
-      // What is no number or word of JSON stays a text, and the rule refuses it.
-      Json value = Json::parse(text, nullptr, false);
-      body[name] = value.is_discarded() ? Json(text) : std::move(value);
+    case Kind::boolean:
+      body[name] = parameterValue(text);
       break;
-    }
+    case Kind::ids:
+      body[name].push_back(parameterValue(text));
+      break;
     case Kind::texts:
       body[name].push_back(text);
       break;

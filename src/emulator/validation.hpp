@@ -16,6 +16,8 @@ enum class Kind : std::uint8_t {
   text,
   integer,   ///< 32 bits, as the service's counts are: sums of them cannot overflow here.
   positive,  ///< An integer from 1 on.
+  id,        ///< An integer of 64 bits.
+  ids,       ///< A list of them.
   number,
   boolean,
   date,

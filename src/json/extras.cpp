@@ -4,19 +4,10 @@
 
 #include "json/check.hpp"
 #include "json/extras_access.hpp"
+#include "json/text.hpp"
 #include "kibo/inventory/error.hpp"
 
 namespace kibo::inventory {
-namespace {
-
-std::string_view trimmed(std::string_view json) noexcept {
-  constexpr std::string_view kSpace = " \t\r\n";
-  const auto first = json.find_first_not_of(kSpace);
-  if (first == std::string_view::npos) return {};
-  return json.substr(first, json.find_last_not_of(kSpace) - first + 1);
-}
-
-}  // namespace
 
 Extras::Extras() noexcept = default;
 Extras::Extras(const Extras& other)
@@ -41,8 +32,7 @@ std::optional<std::string_view> Extras::find(std::string_view name) const noexce
 }
 
 void Extras::set(std::string_view name, std::string_view json) {
-  const std::string_view value = trimmed(json);
-  if (auto checked = detail::checkJson(value); !checked) {
+  if (auto checked = detail::checkJson(json); !checked) {
     detail::throwApiError(
         {.kind = ErrorKind::invalidRequest,
          .delivery = Delivery::notSent,
@@ -51,9 +41,9 @@ void Extras::set(std::string_view name, std::string_view json) {
   if (!entries_) entries_ = std::make_unique<std::vector<Entry>>();
   const auto entry = std::ranges::find(*entries_, name, &Entry::name);
   if (entry == entries_->end()) {
-    entries_->push_back({.name = std::string(name), .json = std::string(value)});
+    entries_->push_back({.name = std::string(name), .json = detail::compactJson(json)});
   } else {
-    entry->json = value;
+    entry->json = detail::compactJson(json);
   }
 }
 
@@ -73,7 +63,7 @@ bool operator==(const Extras& left, const Extras& right) noexcept {
 
 void detail::ExtrasAccess::append(Extras& extras, std::string_view name, std::string_view json) {
   if (!extras.entries_) extras.entries_ = std::make_unique<std::vector<Extras::Entry>>();
-  extras.entries_->push_back({.name = std::string(name), .json = std::string(json)});
+  extras.entries_->push_back({.name = std::string(name), .json = compactJson(json)});
 }
 
 }  // namespace kibo::inventory

@@ -1,12 +1,18 @@
 #include "json/number.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 
 namespace kibo::inventory::detail {
 namespace {
 
 constexpr double kExactBelow = 9007199254740992.0;  // 2^53: doubles above it skip integers
+
+// JavaScript writes numbers without an exponent when the decimal point is not far from the digits.
+constexpr int kMostDigitsBeforePoint = 21;
+constexpr int kMostZerosBehindPoint = 5;
 
 bool isDigit(char c) noexcept { return c >= '0' && c <= '9'; }
 
@@ -21,6 +27,29 @@ bool takeDigits(std::string_view& text) noexcept {
   const bool some = rest.size() < text.size();
   text = rest;
   return some;
+}
+
+/// Lays out a number in scientific notation, as `1.5e-07`, again.
+void appendAsJavaScript(std::string_view scientific, std::string& out) {
+  const std::size_t mark = scientific.find('e');
+  const bool isSmall = scientific[mark + 1] == '-';
+  int point = 0;
+  std::from_chars(scientific.data() + mark + 2, scientific.data() + scientific.size(), point);
+  point = 1 + (isSmall ? -point : point);  // behind so many of the digits
+  std::string digits(scientific, 0, 1);
+  if (mark > 1) digits.append(scientific, 2, mark - 2);
+  const int count = static_cast<int>(digits.size());
+  if (point > kMostDigitsBeforePoint || point < -kMostZerosBehindPoint) {
+    out.append(scientific, 0, mark).append(isSmall ? "e-" : "e+");
+    out.append(std::to_string(std::abs(point - 1)));
+  } else if (point <= 0) {
+    out.append("0.").append(static_cast<std::size_t>(-point), '0').append(digits);
+  } else if (point >= count) {
+    out.append(digits).append(static_cast<std::size_t>(point - count), '0');
+  } else {
+    out.append(digits, 0, static_cast<std::size_t>(point)).append(".");
+    out.append(digits, static_cast<std::size_t>(point));
+  }
 }
 
 }  // namespace
@@ -61,6 +90,24 @@ IntegerText readInteger(std::string_view text, std::int64_t& out) noexcept {
   if (value != std::trunc(value)) return IntegerText::fraction;
   out = static_cast<std::int64_t>(value);
   return IntegerText::integer;
+}
+
+void appendNumber(double number, std::string& out) {
+  if (!std::isfinite(number)) {
+    out.append(std::isnan(number) ? "NaN" : number < 0 ? "-Infinity" : "Infinity");
+    return;
+  }
+  if (number < 0) out.push_back('-');
+  const double magnitude = std::abs(number);
+  char text[24];  // the longest, as `1.2345678901234567e-300`, has 23 characters
+  const char* const begin = text;
+  const char* end = std::to_chars(text, text + sizeof text, magnitude).ptr;
+  if (magnitude < kExactBelow && std::find(begin, end, 'e') == end) {
+    out.append(begin, end);
+    return;
+  }
+  end = std::to_chars(text, text + sizeof text, magnitude, std::chars_format::scientific).ptr;
+  appendAsJavaScript({begin, end}, out);
 }
 
 }  // namespace kibo::inventory::detail

@@ -1,19 +1,12 @@
 #include "json/print.hpp"
 
-#include <charconv>
-
+#include "json/number.hpp"
 #include "json/text.hpp"
 
 namespace kibo::inventory::detail {
 namespace {
 
 void appendValue(const TypeOps& type, const void* value, std::string& out);
-
-template <class Number>
-void appendNumber(Number number, std::string& out) {
-  char digits[32];  // the longest double has 24 characters
-  out.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
-}
 
 void appendNames(const Extras& extras, std::string& out) {
   char before = '[';

@@ -1,22 +1,21 @@
 #include "json/query.hpp"
 
-#include <charconv>
-
 #include "json/check.hpp"
+#include "json/number.hpp"
 
 namespace kibo::inventory::detail {
 namespace {
 
 constexpr std::string_view kHex = "0123456789ABCDEF";
 
-bool isUnreserved(char c) noexcept {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
-         c == '.' || c == '_' || c == '~';
+bool staysAsItIs(char c) noexcept {
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+         std::string_view("-_.!~*'()").find(c) != std::string_view::npos;
 }
 
 void encode(std::string_view text, std::string& out) {
   for (const char c : text) {
-    if (isUnreserved(c)) {
+    if (staysAsItIs(c)) {
       out.push_back(c);
       continue;
     }
@@ -36,9 +35,9 @@ void parameter(std::string_view name, std::string_view value, std::string& query
 
 template <class Number>
 void number(std::string_view name, Number value, std::string& query) {
-  char digits[32];  // the longest double has 24 characters
-  const auto* const end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-  parameter(name, {digits, static_cast<std::size_t>(end - digits)}, query);
+  std::string text;
+  appendNumber(value, text);
+  parameter(name, text, query);
 }
 
 void append(std::string_view name, const TypeOps& type, const void* value, std::string& query) {
@@ -82,7 +81,7 @@ void appendQuery(const TypeOps& type, const void* value, std::string& query) {
   const Extras* extras = extrasOf(record, value);
   if (extras == nullptr) return;
   for (const auto& [name, json] : *extras) {
-    if (!hasField(record, name)) parameter(name, textOf(json), query);
+    if (!isWritten(record, value, name)) parameter(name, textOf(json), query);
   }
 }
 

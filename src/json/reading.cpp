@@ -1,21 +1,18 @@
 #include "json/reading.hpp"
 
-#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <string>
 #include <utility>
 
-#include "base/tags_access.hpp"
 #include "json/extras_access.hpp"
+#include "json/json_text_access.hpp"
 #include "json/number.hpp"
 
 namespace kibo::inventory::detail {
 namespace {
 
-constexpr std::size_t kSampleRows = 8;      // rows read before the number of all is guessed
-constexpr std::size_t kLeastRowBytes = 64;  // bounds what a misleading sample can reserve
-constexpr std::size_t kLongestQuote = 40;   // of a value in an error
+constexpr std::size_t kLongestQuote = 40;  // of a value in an error
 
 /// Whether the key at `raw`, which points behind its opening quote, is spelled like `name`. May
 /// look `kMaxNameLength` bytes on, which the padding of the buffer allows.
@@ -23,21 +20,12 @@ bool isKey(const char* raw, std::string_view name) noexcept {
   return std::memcmp(raw, name.data(), name.size()) == 0 && raw[name.size()] == '"';
 }
 
-/// Whether the value starts like `null`; whether it is spelled so is for `Scan::check` to say.
-bool isNull(Scan::Value& value) noexcept { return *value.raw_json_token().data() == 'n'; }
-
 bool isBoolean(Scan::Value& value) noexcept {
   const char first = *value.raw_json_token().data();
   return first == 't' || first == 'f';
 }
 
-/// Whether the object is a list in a wrapper. It can be read from its start afterwards.
-bool hasItems(simdjson::ondemand::object& object) noexcept {
-  const bool found = object.find_field_unordered("items").error() == simdjson::SUCCESS;
-  return object.reset().error() == simdjson::SUCCESS && found;
-}
-
-std::size_t findField(const Record& record, std::string_view key) noexcept {
+std::size_t indexOf(const Record& record, std::string_view key) noexcept {
   std::size_t index = 0;
   while (index < record.fields.size() && record.fields[index].name != key) ++index;
   return index;
@@ -56,11 +44,7 @@ bool Reading::root(Scan::Document& document, const TypeOps& type, Leniency lenie
   } else if (kind == Scan::Kind::object) {
     Object root;
     if (const auto error = document.get_object().get(root)) return scan_.fail(nullptr, error);
-    if (type.shape == Shape::list && leniency == Leniency::oneOrMany && !hasItems(root)) {
-      good = object(root, *type.element, type.list->append(out), nullptr, 1);
-    } else {
-      good = object(root, type, out, nullptr, 1);
-    }
+    good = object(root, type, leniency, out, nullptr, 1);
   } else {
     return scan_.failExpected(nullptr, nameOf(type.shape), nameOf(kind));
   }
@@ -100,11 +84,15 @@ bool Reading::value(Scan::Value& value, const TypeOps& type, Leniency leniency, 
       break;
     case Shape::integer:
       if (kind == Scan::Kind::string && leniency == Leniency::textAsInteger) {
-        return integerInQuotes(value, *static_cast<std::int64_t*>(out), path);
+        std::string_view text;
+        if (const auto error = value.get_string().get(text)) return scan_.fail(path, error);
+        if (!isJsonNumber(text)) break;
+        return integer(text, *static_cast<std::int64_t*>(out), path);
       }
       if (kind == Scan::Kind::number) {
         auto& number = *static_cast<std::int64_t*>(out);
-        return value.get_int64().get(number) == simdjson::SUCCESS || integer(value, number, path);
+        return value.get_int64().get(number) == simdjson::SUCCESS ||
+               integer(tokenOf(value), number, path);
       }
       break;
     case Shape::number:
@@ -122,7 +110,7 @@ bool Reading::value(Scan::Value& value, const TypeOps& type, Leniency leniency, 
     case Shape::json: {
       std::string_view json;
       if (!scan_.raw(value, path, depth, json)) return false;
-      *static_cast<JsonText*>(out) = JsonText(json);
+      JsonTextAccess::assign(*static_cast<JsonText*>(out), json);
       return true;
     }
     case Shape::list:
@@ -134,42 +122,9 @@ bool Reading::value(Scan::Value& value, const TypeOps& type, Leniency leniency, 
   return scan_.failExpected(path, nameOf(type.shape), nameOf(kind));
 }
 
-bool Reading::container(Scan::Value& value, Scan::Kind kind, const TypeOps& type, Leniency leniency,
-                        void* out, const Path* path, int depth) {
-  if (kind == Scan::Kind::array && type.shape == Shape::list) {
-    Array array;
-    if (const auto error = value.get_array().get(array)) return scan_.fail(path, error);
-    return list(array, type, out, path, depth + 1);
-  }
-  if (type.shape == Shape::list &&
-      (leniency == Leniency::oneOrMany || leniency == Leniency::flag)) {
-    return this->value(value, *type.element, Leniency::none, type.list->append(out), path, depth);
-  }
-  if (kind == Scan::Kind::object) {
-    Object inner;
-    if (const auto error = value.get_object().get(inner)) return scan_.fail(path, error);
-    return object(inner, type, out, path, depth + 1);
-  }
-  return scan_.failExpected(path, nameOf(type.shape), nameOf(kind));
-}
-
-bool Reading::object(Object& object, const TypeOps& type, void* out, const Path* path, int depth) {
-  switch (type.shape) {
-    case Shape::list:
-      return wrappedList(object, type, out, path, depth);
-    case Shape::map:
-      return tags(object, *static_cast<Tags*>(out), path, depth);
-    case Shape::dictionary:
-      return dictionary(object, type, out, path, depth);
-    default:
-      return record(object, type.record(), orders_.of(type.record()), out, path, depth);
-  }
-}
-
-bool Reading::integer(Scan::Value& value, std::int64_t& out, const Path* path) {
-  const std::string_view token = tokenOf(value);
-  const std::string_view quote = token.substr(0, kLongestQuote);
-  switch (readInteger(token, out)) {
+bool Reading::integer(std::string_view text, std::int64_t& out, const Path* path) {
+  const std::string_view quote = text.substr(0, kLongestQuote);
+  switch (readInteger(text, out)) {
     case IntegerText::integer:
       return true;
     case IntegerText::fraction:
@@ -180,13 +135,6 @@ bool Reading::integer(Scan::Value& value, std::int64_t& out, const Path* path) {
       break;
   }
   return scan_.fail(path, "not a JSON number");
-}
-
-bool Reading::integerInQuotes(Scan::Value& value, std::int64_t& out, const Path* path) {
-  std::string_view text;
-  if (const auto error = value.get_string().get(text)) return scan_.fail(path, error);
-  if (readInteger(text, out) == IntegerText::integer) return true;
-  return scan_.failExpected(path, "integer", "string");
 }
 
 bool Reading::record(Object& object, const Record& record, Order& order, void* out,
@@ -204,7 +152,7 @@ bool Reading::record(Object& object, const Record& record, Order& order, void* o
     if (index >= record.fields.size() || !isKey(pair.key().raw(), record.fields[index].name)) {
       std::string_view key;
       if (const auto error = pair.unescaped_key().get(key)) return scan_.fail(path, error);
-      index = findField(record, key);
+      index = indexOf(record, key);
       if (index == record.fields.size()) {
         unknownKeys.push_back(key);
         if (!unknown(pair.value(), key, extras, path, depth)) return false;
@@ -258,98 +206,6 @@ bool Reading::missing(const Record& record, std::uint64_t missing, const Path* p
   return scan_.failExpected(
       &here, first.type->shape == Shape::integer ? "a positive integer" : nameOf(first.type->shape),
       "nothing");
-}
-
-bool Reading::list(Array& array, const TypeOps& type, void* out, const Path* path, int depth) {
-  if (!scan_.enter(depth, path)) return false;
-  const TypeOps& element = *type.element;
-  Order* const order = element.shape == Shape::record ? &orders_.of(element.record()) : nullptr;
-  const bool mayReserve = order != nullptr && !reserved_;
-  if (mayReserve) reserved_ = true;
-  const char* const start = scan_.location();
-  std::size_t index = 0;
-  for (auto next : array) {
-    const Path here{.parent = path, .index = index};
-    Scan::Value item;
-    if (const auto error = std::move(next).get(item)) return scan_.fail(&here, error);
-    if (index == kSampleRows && mayReserve) {
-      const auto [done, left] = scan_.progress(start);
-      type.list->reserve(out, index + left / std::max(done / index, kLeastRowBytes) + 1);
-    }
-    ++index;
-    void* const slot = type.list->append(out);
-    if (!value(item, element, Leniency::none, slot, &here, depth)) return false;
-  }
-  return true;
-}
-
-bool Reading::wrappedList(Object& object, const TypeOps& type, void* out, const Path* path,
-                          int depth) {
-  if (!scan_.enter(depth, path)) return false;
-  std::vector<std::string_view> keys;
-  bool found = false;
-  for (auto next : object) {
-    simdjson::ondemand::field pair;
-    if (const auto error = std::move(next).get(pair)) return scan_.fail(path, error);
-    std::string_view key;
-    if (const auto error = pair.unescaped_key().get(key)) return scan_.fail(path, error);
-    keys.push_back(key);
-    const Path here{.parent = path, .name = key};
-    if (key != "items" || found) {
-      if (!scan_.check(pair.value(), &here, depth)) return false;
-      continue;
-    }
-    Array array;
-    if (pair.value().get_array().get(array)) break;
-    found = true;
-    if (!list(array, type, out, &here, depth + 1)) return false;
-  }
-  if (!found) return scan_.failExpected(path, "array", "object");
-  return scan_.unique(keys, path);
-}
-
-bool Reading::tags(Object& object, Tags& out, const Path* path, int depth) {
-  if (!scan_.enter(depth, path)) return false;
-  for (auto next : object) {
-    simdjson::ondemand::field pair;
-    if (const auto error = std::move(next).get(pair)) return scan_.fail(path, error);
-    std::string_view key;
-    if (const auto error = pair.unescaped_key().get(key)) return scan_.fail(path, error);
-    const Path here{.parent = path, .name = key};
-    Scan::Value& item = pair.value();
-    if (isNull(item)) {
-      if (!scan_.check(item, &here, depth)) return false;
-      continue;
-    }
-    std::string text;
-    if (!value(item, typeOf<std::string>(), Leniency::none, &text, &here, depth)) return false;
-    TagsAccess::append(out, key, std::move(text));
-  }
-  const std::string* const twice = TagsAccess::sort(out);
-  if (twice == nullptr) return true;
-  const Path here{.parent = path, .name = *twice};
-  return scan_.fail(&here, "occurs twice");
-}
-
-bool Reading::dictionary(Object& object, const TypeOps& type, void* out, const Path* path,
-                         int depth) {
-  if (!scan_.enter(depth, path)) return false;
-  for (auto next : object) {
-    simdjson::ondemand::field pair;
-    if (const auto error = std::move(next).get(pair)) return scan_.fail(path, error);
-    std::string_view key;
-    if (const auto error = pair.unescaped_key().get(key)) return scan_.fail(path, error);
-    const Path here{.parent = path, .name = key};
-    Scan::Value& item = pair.value();
-    if (isNull(item)) {
-      if (!scan_.check(item, &here, depth)) return false;
-      continue;
-    }
-    void* const slot = type.dictionary->insert(out, key);
-    if (slot == nullptr) return scan_.fail(&here, "occurs twice");
-    if (!value(item, *type.element, Leniency::none, slot, &here, depth)) return false;
-  }
-  return true;
 }
 
 }  // namespace kibo::inventory::detail

@@ -10,7 +10,8 @@
 
 namespace kibo::inventory::detail {
 
-/// Fills models from the parser's document by their rows. One object a text.
+/// Fills models from the parser's document by their rows. One object a text. Lists, maps and
+/// dictionaries are read in reading_containers.cpp.
 class Reading {
  public:
   Reading(Scan& scan, FieldOrders& orders) noexcept : scan_(scan), orders_(orders) {}
@@ -28,11 +29,11 @@ class Reading {
              const Path* path, int depth);
   bool container(Scan::Value& value, Scan::Kind kind, const TypeOps& type, Leniency leniency,
                  void* out, const Path* path, int depth);
-  bool object(Object& object, const TypeOps& type, void* out, const Path* path, int depth);
+  bool object(Object& object, const TypeOps& type, Leniency leniency, void* out, const Path* path,
+              int depth);
 
-  /// What the parser does not take for an integer: `3.0`, and what is none.
-  bool integer(Scan::Value& value, std::int64_t& out, const Path* path);
-  bool integerInQuotes(Scan::Value& value, std::int64_t& out, const Path* path);
+  /// What the parser does not take for an integer: `3.0`, one in quotes, and what is none.
+  bool integer(std::string_view text, std::int64_t& out, const Path* path);
 
   bool record(Object& object, const Record& record, Order& order, void* out, const Path* path,
               int depth);

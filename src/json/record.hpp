@@ -48,11 +48,15 @@ enum class Presence : std::uint8_t {
 enum class Leniency : std::uint8_t {
   none,
   numberAsText,   ///< A number is read into a text member, as it was written.
-  textAsInteger,  ///< A number in quotes is read into an integer member.
-  oneOrMany,      ///< What is no list is read as a list of one.
+  textAsInteger,  ///< A number in quotes is read into an integer member, by the rules of a number.
+
+  /// What is no list is read as a list of one. An object is the list's wrapper when its `items` are
+  /// a list and the elements have no such field, and an element otherwise.
+  oneOrMany,
 
   /// The contract calls it a boolean where the service's words mean a number, or a list of them:
-  /// `true` and `false` are kept among the extras, and one number is a list of one.
+  /// `true` and `false` are kept among the extras under the field's own name, and written from
+  /// there as long as the member is unset. A list is read as with `oneOrMany`.
   flag,
 };
 
@@ -104,18 +108,32 @@ struct Record {
   Extras* (*extras)(void* object) noexcept = nullptr;  ///< Null: unknown fields are dropped.
 };
 
-/// Whether a field has this name, so that an extra of the same name is not sent beside it.
-[[nodiscard]] inline bool hasField(const Record& record, std::string_view name) noexcept {
+/// Null when the record has no field of this name.
+[[nodiscard]] inline const FieldRow* findField(const Record& record,
+                                               std::string_view name) noexcept {
   for (const FieldRow& field : record.fields) {
-    if (field.name == name) return true;
+    if (field.name == name) return &field;
   }
-  return false;
+  return nullptr;
+}
+
+[[nodiscard]] inline bool hasField(const Record& record, std::string_view name) noexcept {
+  return findField(record, name) != nullptr;
 }
 
 /// The value of a field; null when it is not set.
 [[nodiscard]] inline const void* valueOf(const FieldRow& field, const void* object) noexcept {
   // Getting changes nothing: the accessors take void* because reading and writing share them.
   return field.type->get(field.member(const_cast<void*>(object)));
+}
+
+/// Whether a field of this name is written, so that an extra of the same name is not sent beside
+/// it.
+[[nodiscard]] inline bool isWritten(const Record& record, const void* object,
+                                    std::string_view name) noexcept {
+  const FieldRow* const field = findField(record, name);
+  return field != nullptr &&
+         (field->presence == Presence::always || valueOf(*field, object) != nullptr);
 }
 
 /// Null when the record keeps no extras.

@@ -72,6 +72,11 @@ class Scan {
   std::string problem_{};
 };
 
+/// Whether the value starts like `null`; whether it is spelled so is for `Scan::check` to say.
+[[nodiscard]] inline bool isNull(Scan::Value& value) noexcept {
+  return *value.raw_json_token().data() == 'n';
+}
+
 /// A scalar as it is written: the token that the parser gives, without the white space behind it.
 [[nodiscard]] std::string_view tokenOf(Scan::Value& value) noexcept;
 

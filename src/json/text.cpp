@@ -18,7 +18,6 @@ constexpr std::array<char, 256> kEscapes = [] {
   table['\n'] = 'n';
   table['\r'] = 'r';
   table['\t'] = 't';
-  table[0x7F] = 'u';  // JSON allows it as it is; a terminal may not show it
   return table;
 }();
 
@@ -54,6 +53,21 @@ void appendQuoted(std::string_view text, std::string& out) {
   }
   out.append(text, written);
   out.push_back('"');
+}
+
+std::string compactJson(std::string_view json) {
+  std::string out;
+  out.reserve(json.size());
+  bool quoted = false;
+  bool escaped = false;
+  for (const char c : json) {
+    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (space && !quoted) continue;
+    if (c == '"' && !escaped) quoted = !quoted;
+    escaped = c == '\\' && !escaped;
+    out.push_back(c);
+  }
+  return out;
 }
 
 }  // namespace kibo::inventory::detail

@@ -1,8 +1,8 @@
 #include "json/writer.hpp"
 
-#include <charconv>
 #include <cmath>
 
+#include "json/number.hpp"
 #include "json/path.hpp"
 #include "json/text.hpp"
 
@@ -68,9 +68,7 @@ class Writing {
 
   template <class Number>
   bool number(Number number) {
-    char digits[32];  // the longest double has 24 characters
-    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    out_.append(digits, end);
+    appendNumber(number, out_);
     return true;
   }
 
@@ -101,7 +99,7 @@ class Writing {
     const Extras* extras = extrasOf(record, object);
     if (extras == nullptr) return true;
     for (const auto& [name, json] : *extras) {
-      if (hasField(record, name)) continue;
+      if (isWritten(record, object, name)) continue;
       out_.push_back(before);
       before = ',';
       const Path here{.parent = path, .name = name};

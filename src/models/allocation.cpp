@@ -8,8 +8,6 @@ namespace {
 using namespace detail;
 
 constexpr FieldRow kAllocateItemFields[] = {
-    field<&AllocateItem::binID>("binID"),
-    field<&AllocateItem::cartID>("cartID"),
     field<&AllocateItem::orderID>("orderID"),
     field<&AllocateItem::orderItemID>("orderItemID"),
     field<&AllocateItem::shipmentID>("shipmentID"),
@@ -18,7 +16,9 @@ constexpr FieldRow kAllocateItemFields[] = {
     field<&AllocateItem::sku>("sku"),
     field<&AllocateItem::quantity>("quantity"),
     field<&AllocateItem::locationCode>("locationCode"),
+    field<&AllocateItem::binID>("binID"),
     field<&AllocateItem::blockAssignment>("blockAssignment"),
+    field<&AllocateItem::cartID>("cartID"),
     field<&AllocateItem::cartItemID>("cartItemID"),
     field<&AllocateItem::condition>("condition"),
     field<&AllocateItem::date>("date"),
@@ -48,10 +48,10 @@ constexpr FieldRow kAllocateInventoryRequestFields[] = {
 };
 
 constexpr FieldRow kTransitionCartItemFields[] = {
+    field<&TransitionCartItem::cartItemID>("cartItemID"),
     field<&TransitionCartItem::orderItemID>("orderItemID"),
     field<&TransitionCartItem::shipmentID>("shipmentID"),
     field<&TransitionCartItem::locationCode>("locationCode"),
-    field<&TransitionCartItem::cartItemID>("cartItemID"),
     field<&TransitionCartItem::futureDate>("futureDate"),
     field<&TransitionCartItem::transitionItemID>("transitionItemID"),
 };
@@ -71,9 +71,9 @@ constexpr FieldRow kBlockAssignmentItemFields[] = {
     field<&BlockAssignmentItem::upc>("upc"),
     field<&BlockAssignmentItem::partNumber>("partNumber"),
     field<&BlockAssignmentItem::sku>("sku"),
-    field<&BlockAssignmentItem::quantity>("quantity"),
     field<&BlockAssignmentItem::blockAssignment>("blockAssignment"),
     field<&BlockAssignmentItem::holdBlockAssignment>("holdBlockAssignment"),
+    field<&BlockAssignmentItem::quantity>("quantity"),
 };
 
 constexpr FieldRow kBlockAssignmentRequestFields[] = {

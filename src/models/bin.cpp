@@ -9,9 +9,9 @@ using namespace detail;
 
 constexpr FieldRow kCreateBinRequestFields[] = {
     field<&CreateBinRequest::name>("name"),
+    field<&CreateBinRequest::locationCode>("locationCode"),
     field<&CreateBinRequest::binTypeID>("binTypeID"),
     field<&CreateBinRequest::binStatusID>("binStatusID"),
-    field<&CreateBinRequest::locationCode>("locationCode"),
     field<&CreateBinRequest::pageNum>("pageNum"),
     field<&CreateBinRequest::pageSize>("pageSize"),
     field<&CreateBinRequest::sortBy>("sortBy"),
@@ -24,9 +24,9 @@ constexpr FieldRow kBinIDResponseFields[] = {
 
 constexpr FieldRow kUpdateBinRequestFields[] = {
     field<&UpdateBinRequest::binID>("binID"),
+    field<&UpdateBinRequest::locationCode>("locationCode"),
     field<&UpdateBinRequest::binTypeID>("binTypeID"),
     field<&UpdateBinRequest::binStatusID>("binStatusID"),
-    field<&UpdateBinRequest::locationCode>("locationCode"),
     field<&UpdateBinRequest::pageNum>("pageNum"),
     field<&UpdateBinRequest::pageSize>("pageSize"),
     field<&UpdateBinRequest::sortBy>("sortBy"),
@@ -50,22 +50,22 @@ constexpr FieldRow kUpdateBinsResponseFields[] = {
 };
 
 constexpr FieldRow kBinFields[] = {
-    field<&Bin::name>("name"),
     field<&Bin::binID>("binID"),
+    field<&Bin::name>("name"),
+    field<&Bin::locationCode>("locationCode"),
     field<&Bin::binTypeID>("binTypeID"),
     field<&Bin::binStatusID>("binStatusID"),
-    field<&Bin::locationCode>("locationCode"),
     field<&Bin::messages>("messages"),
     field<&Bin::numResults>("numResults"),
     field<&Bin::success>("success"),
 };
 
 constexpr FieldRow kBinModelFields[] = {
-    field<&BinModel::name>("name", Presence::whenSet, Leniency::numberAsText),
     field<&BinModel::binID>("binID"),
+    field<&BinModel::name>("name", Presence::whenSet, Leniency::numberAsText),
+    field<&BinModel::locationID>("locationID"),
     field<&BinModel::binTypeID>("binTypeID"),
     field<&BinModel::binStatusID>("binStatusID"),
-    field<&BinModel::locationID>("locationID"),
 };
 
 constexpr FieldRow kBinResponseModelFields[] = {

@@ -14,10 +14,6 @@ constexpr FieldRow kInventoryProductFields[] = {
 };
 
 constexpr FieldRow kProductQuantityFields[] = {
-    field<&ProductQuantity::name>("name"),
-    field<&ProductQuantity::binID>("binID"),
-    field<&ProductQuantity::binTypeID>("binTypeID"),
-    field<&ProductQuantity::binStatusID>("binStatusID"),
     field<&ProductQuantity::upc>("upc"),
     field<&ProductQuantity::partNumber>("partNumber"),
     field<&ProductQuantity::sku>("sku"),
@@ -26,10 +22,14 @@ constexpr FieldRow kProductQuantityFields[] = {
     field<&ProductQuantity::auditID>("auditID"),
     field<&ProductQuantity::auditProductID>("auditProductID"),
     field<&ProductQuantity::available>("available"),
+    field<&ProductQuantity::binID>("binID"),
+    field<&ProductQuantity::binStatusID>("binStatusID"),
+    field<&ProductQuantity::binTypeID>("binTypeID"),
     field<&ProductQuantity::floor>("floor"),
     field<&ProductQuantity::inventoryID>("inventoryID"),
     field<&ProductQuantity::locationID>("locationID"),
     field<&ProductQuantity::ltd>("ltd"),
+    field<&ProductQuantity::name>("name"),
     field<&ProductQuantity::onHand>("onHand"),
     field<&ProductQuantity::pending>("pending"),
     field<&ProductQuantity::safetystock>("safetystock"),
@@ -64,8 +64,8 @@ constexpr FieldRow kLoadBinInventoryResponseFields[] = {
 };
 
 constexpr FieldRow kBinSearchRequestFields[] = {
-    field<&BinSearchRequest::binName>("binName"),
     field<&BinSearchRequest::locationCode>("locationCode"),
+    field<&BinSearchRequest::binName>("binName"),
     field<&BinSearchRequest::product>("product"),
     field<&BinSearchRequest::showNegativeInventory>("showNegativeInventory"),
     field<&BinSearchRequest::sortAscending>("sortAscending"),
@@ -77,22 +77,22 @@ constexpr FieldRow kBinSearchRequestFields[] = {
 };
 
 constexpr FieldRow kProductQuantityResponseFields[] = {
-    field<&ProductQuantityResponse::name>("name"),
-    field<&ProductQuantityResponse::binID>("binID"),
-    field<&ProductQuantityResponse::binTypeID>("binTypeID"),
-    field<&ProductQuantityResponse::binStatusID>("binStatusID"),
     field<&ProductQuantityResponse::upc>("upc"),
     field<&ProductQuantityResponse::partNumber>("partNumber"),
     field<&ProductQuantityResponse::sku>("sku"),
     field<&ProductQuantityResponse::quantity>("quantity"),
-    field<&ProductQuantityResponse::locationCode>("locationCode"),
     field<&ProductQuantityResponse::allocated>("allocated"),
     field<&ProductQuantityResponse::auditID>("auditID"),
     field<&ProductQuantityResponse::auditProductID>("auditProductID"),
     field<&ProductQuantityResponse::available>("available"),
+    field<&ProductQuantityResponse::binID>("binID"),
+    field<&ProductQuantityResponse::binStatusID>("binStatusID"),
+    field<&ProductQuantityResponse::binTypeID>("binTypeID"),
     field<&ProductQuantityResponse::floor>("floor"),
     field<&ProductQuantityResponse::inventoryID>("inventoryID"),
+    field<&ProductQuantityResponse::locationCode>("locationCode"),
     field<&ProductQuantityResponse::ltd>("ltd"),
+    field<&ProductQuantityResponse::name>("name"),
     field<&ProductQuantityResponse::onHand>("onHand"),
     field<&ProductQuantityResponse::pending>("pending"),
     field<&ProductQuantityResponse::safetystock>("safetystock"),

@@ -11,13 +11,13 @@ constexpr FieldRow kDeleteItemRequestFields[] = {
     field<&DeleteItemRequest::upc>("upc"),
     field<&DeleteItemRequest::partNumber>("partNumber"),
     field<&DeleteItemRequest::sku>("sku"),
+    field<&DeleteItemRequest::locationCodes>("locationCodes"),
     field<&DeleteItemRequest::allLocations>("allLocations"),
+    field<&DeleteItemRequest::dryRun>("dryRun"),
     field<&DeleteItemRequest::condition>("condition"),
     field<&DeleteItemRequest::date>("date"),
     field<&DeleteItemRequest::deleteGranularRecord>("deleteGranularRecord"),
-    field<&DeleteItemRequest::dryRun>("dryRun"),
     field<&DeleteItemRequest::explicit_>("explicit"),
-    field<&DeleteItemRequest::locationCodes>("locationCodes"),
     field<&DeleteItemRequest::lotCode>("lotCode"),
     field<&DeleteItemRequest::serialNumber>("serialNumber"),
     field<&DeleteItemRequest::tags>("tags"),
@@ -25,10 +25,10 @@ constexpr FieldRow kDeleteItemRequestFields[] = {
 
 constexpr FieldRow kDeleteItemsRequestFields[] = {
     field<&DeleteItemsRequest::items>("items"),
+    field<&DeleteItemsRequest::locationCodes>("locationCodes"),
     field<&DeleteItemsRequest::allLocations>("allLocations"),
     field<&DeleteItemsRequest::dryRun>("dryRun"),
     field<&DeleteItemsRequest::explicit_>("explicit"),
-    field<&DeleteItemsRequest::locationCodes>("locationCodes"),
     field<&DeleteItemsRequest::tags>("tags"),
 };
 
@@ -39,18 +39,18 @@ constexpr FieldRow kProductIdentifierFields[] = {
 };
 
 constexpr FieldRow kMDeleteItemFields[] = {
-    field<&MDeleteItem::auditIDs>("auditIDs"),
-    field<&MDeleteItem::inventoryIDs>("inventoryIDs"),
     field<&MDeleteItem::itemIdentifier>("itemIdentifier"),
     field<&MDeleteItem::locationCodes>("locationCodes"),
+    field<&MDeleteItem::auditIDs>("auditIDs"),
+    field<&MDeleteItem::inventoryIDs>("inventoryIDs"),
     field<&MDeleteItem::locationIDs>("locationIDs"),
     field<&MDeleteItem::productID>("productID"),
 };
 
 constexpr FieldRow kDeleteItemResponseFields[] = {
-    field<&DeleteItemResponse::dryRun>("dryRun"),
-    field<&DeleteItemResponse::itemsDeleted>("itemsDeleted"),
     field<&DeleteItemResponse::jobIDs>("jobIDs", Presence::whenSet, Leniency::flag),
+    field<&DeleteItemResponse::itemsDeleted>("itemsDeleted"),
+    field<&DeleteItemResponse::dryRun>("dryRun"),
     field<&DeleteItemResponse::totalAuditsDeleted>("totalAuditsDeleted", Presence::whenSet,
                                                    Leniency::flag),
     field<&DeleteItemResponse::totalInventoryEntriesDeleted>("totalInventoryEntriesDeleted",

@@ -87,13 +87,13 @@ constexpr FieldRow kUpdateExportSettingsGcsRequestFields[] = {
 
 constexpr FieldRow kExportInventoryRequestFields[] = {
     field<&ExportInventoryRequest::exportSettingsName>("exportSettingsName"),
-    field<&ExportInventoryRequest::locationCode>("locationCode"),
-    field<&ExportInventoryRequest::development>("development"),
-    field<&ExportInventoryRequest::exportSettingsFtpId>("exportSettingsFtpId"),
     field<&ExportInventoryRequest::exportSettingsFTPName>("exportSettingsFTPName"),
+    field<&ExportInventoryRequest::exportSettingsS3Name>("exportSettingsS3Name"),
     field<&ExportInventoryRequest::exportSettingsGcsName>("exportSettingsGcsName"),
     field<&ExportInventoryRequest::exportSettingsId>("exportSettingsId"),
-    field<&ExportInventoryRequest::exportSettingsS3Name>("exportSettingsS3Name"),
+    field<&ExportInventoryRequest::exportSettingsFtpId>("exportSettingsFtpId"),
+    field<&ExportInventoryRequest::development>("development"),
+    field<&ExportInventoryRequest::locationCode>("locationCode"),
     field<&ExportInventoryRequest::pageNum>("pageNum"),
     field<&ExportInventoryRequest::pageSize>("pageSize"),
     field<&ExportInventoryRequest::sortBy>("sortBy"),

@@ -10,8 +10,8 @@ using namespace detail;
 constexpr FieldRow kExportSettingsResponseFields[] = {
     field<&ExportSettingsResponse::exportSettingsName>("exportSettingsName"),
     field<&ExportSettingsResponse::exportSettingsFTPName>("exportSettingsFTPName"),
-    field<&ExportSettingsResponse::exportSettingsGcsName>("exportSettingsGcsName"),
     field<&ExportSettingsResponse::exportSettingsS3Name>("exportSettingsS3Name"),
+    field<&ExportSettingsResponse::exportSettingsGcsName>("exportSettingsGcsName"),
 };
 
 constexpr FieldRow kUpdateExportSettingsResponseFields[] = {
@@ -41,8 +41,8 @@ constexpr FieldRow kUpdateExportSettingsS3ResponseFields[] = {
 };
 
 constexpr FieldRow kUpdateExportSettingsGCSResponseFields[] = {
-    field<&UpdateExportSettingsGCSResponse::exportSettingsGcsID>("exportSettingsGcsID"),
     field<&UpdateExportSettingsGCSResponse::exportSettingsID>("exportSettingsID"),
+    field<&UpdateExportSettingsGCSResponse::exportSettingsGcsID>("exportSettingsGcsID"),
     field<&UpdateExportSettingsGCSResponse::tenantID>("tenantID"),
     field<&UpdateExportSettingsGCSResponse::messages>("messages"),
     field<&UpdateExportSettingsGCSResponse::numResults>("numResults"),
@@ -50,7 +50,7 @@ constexpr FieldRow kUpdateExportSettingsGCSResponseFields[] = {
 };
 
 constexpr FieldRow kExportInventoryJobResponseFields[] = {
-    field<&ExportInventoryJobResponse::jobID>("jobID"),
+    field<&ExportInventoryJobResponse::jobID>("jobID", Presence::whenSet, Leniency::textAsInteger),
     field<&ExportInventoryJobResponse::exportSettingsID>("exportSettingsID"),
 };
 

@@ -45,53 +45,53 @@ constexpr FieldRow kExportSettingsFTPFields[] = {
 
 constexpr FieldRow kExportSettingsS3Fields[] = {
     field<&ExportSettingsS3::name>("name"),
-    field<&ExportSettingsS3::active>("active"),
-    field<&ExportSettingsS3::bucket>("bucket"),
-    field<&ExportSettingsS3::exportSettingsID>("exportSettingsID"),
-    field<&ExportSettingsS3::exportSettingsS3ID>("exportSettingsS3ID"),
     field<&ExportSettingsS3::region>("region"),
+    field<&ExportSettingsS3::bucket>("bucket"),
     field<&ExportSettingsS3::s3Key>("s3Key"),
     field<&ExportSettingsS3::secret>("secret"),
+    field<&ExportSettingsS3::active>("active"),
+    field<&ExportSettingsS3::exportSettingsID>("exportSettingsID"),
+    field<&ExportSettingsS3::exportSettingsS3ID>("exportSettingsS3ID"),
 };
 
 constexpr FieldRow kExportSettingsGcsFields[] = {
     field<&ExportSettingsGcs::name>("name"),
+    field<&ExportSettingsGcs::gcsBucket>("gcsBucket"),
     field<&ExportSettingsGcs::active>("active"),
     field<&ExportSettingsGcs::exportSettingsGcsID>("exportSettingsGcsID"),
     field<&ExportSettingsGcs::exportSettingsID>("exportSettingsID"),
-    field<&ExportSettingsGcs::gcsBucket>("gcsBucket"),
 };
 
 constexpr FieldRow kExportSettingsFields[] = {
     field<&ExportSettings::name>("name"),
     field<&ExportSettings::fileFormat>("fileFormat"),
     field<&ExportSettings::exportType>("exportType"),
+    field<&ExportSettings::cronExpression>("cronExpression"),
+    field<&ExportSettings::ftpInformation>("ftpInformation"),
+    field<&ExportSettings::s3Information>("s3Information"),
+    field<&ExportSettings::gcsInformation>("gcsInformation"),
+    field<&ExportSettings::siteIDs>("siteIDs"),
+    field<&ExportSettings::locationGroupIDs>("locationGroupIDs"),
     field<&ExportSettings::directShip>("directShip"),
     field<&ExportSettings::exportSingleFile>("exportSingleFile"),
     field<&ExportSettings::fileName>("fileName"),
     field<&ExportSettings::floor>("floor"),
-    field<&ExportSettings::ftpInformation>("ftpInformation", Presence::always),
-    field<&ExportSettings::gcsInformation>("gcsInformation"),
     field<&ExportSettings::ignoreNegativeInventoryLocations>("ignoreNegativeInventoryLocations"),
     field<&ExportSettings::includeAttributes>("includeAttributes"),
     field<&ExportSettings::isClassic>("isClassic"),
-    field<&ExportSettings::locationGroupIDs>("locationGroupIDs"),
     field<&ExportSettings::ltd>("ltd"),
     field<&ExportSettings::onlySendActiveLocations>("onlySendActiveLocations"),
     field<&ExportSettings::onlySendAvailable>("onlySendAvailable"),
     field<&ExportSettings::pickup>("pickup"),
     field<&ExportSettings::productMapping>("productMapping"),
-    field<&ExportSettings::s3Information>("s3Information"),
     field<&ExportSettings::safetyStock>("safetyStock"),
     field<&ExportSettings::shortenFilename>("shortenFilename"),
-    field<&ExportSettings::siteIDs>("siteIDs"),
     field<&ExportSettings::tags>("tags"),
     field<&ExportSettings::transfer>("transfer"),
     field<&ExportSettings::untransformedFileName>("untransformedFileName"),
     field<&ExportSettings::untransformedZipFileName>("untransformedZipFileName"),
     field<&ExportSettings::zipFileName>("zipFileName"),
     field<&ExportSettings::zipFiles>("zipFiles"),
-    field<&ExportSettings::cronExpression>("cronExpression"),
 };
 
 constexpr FieldRow kGetExportSettingsResponseFields[] = {
@@ -109,17 +109,17 @@ detail::Words wordsOf(ExportType) noexcept {
 }
 
 detail::Words wordsOf(ExportFloor) noexcept {
-  return wordTable<ExportFloor::floorSum>(kExportFloorWords);
+  return wordTable<ExportFloor::sum>(kExportFloorWords);
 }
 
-detail::Words wordsOf(ExportLtd) noexcept { return wordTable<ExportLtd::ltdSum>(kExportLtdWords); }
+detail::Words wordsOf(ExportLtd) noexcept { return wordTable<ExportLtd::sum>(kExportLtdWords); }
 
 detail::Words wordsOf(ProductCodeSwap) noexcept {
-  return wordTable<ProductCodeSwap::swapSkuWithUpc>(kProductCodeSwapWords);
+  return wordTable<ProductCodeSwap::skuWithUpc>(kProductCodeSwapWords);
 }
 
 detail::Words wordsOf(ExportSafetyStock) noexcept {
-  return wordTable<ExportSafetyStock::safetyStockSum>(kExportSafetyStockWords);
+  return wordTable<ExportSafetyStock::sum>(kExportSafetyStockWords);
 }
 
 const detail::Record& recordOf(const ExportSettingsFTP*) noexcept {

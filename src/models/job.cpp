@@ -29,7 +29,7 @@ constexpr std::string_view kJobStatusWords[] = {"",        "PENDING", "WORKING",
                                                 "SUCCESS", "FAILED",  "COMPLETED"};
 
 constexpr FieldRow kJobQueueResponseFields[] = {
-    field<&JobQueueResponse::jobID>("jobID"),
+    field<&JobQueueResponse::jobID>("jobID", Presence::whenSet, Leniency::textAsInteger),
     field<&JobQueueResponse::status>("status"),
     field<&JobQueueResponse::type>("type"),
     field<&JobQueueResponse::locationCode>("locationCode"),

@@ -15,6 +15,7 @@ constexpr std::string_view kPendingItemOrderWords[] = {"",     "QUANTITY", "FROM
                                                        "TYPE", "ORDER_ID", "WEIGHT"};
 
 constexpr FieldRow kPendingItemFields[] = {
+    field<&PendingItem::pendingItemID>("pendingItemID"),
     field<&PendingItem::orderID>("orderID"),
     field<&PendingItem::shipmentID>("shipmentID"),
     field<&PendingItem::upc>("upc"),
@@ -22,38 +23,37 @@ constexpr FieldRow kPendingItemFields[] = {
     field<&PendingItem::sku>("sku"),
     field<&PendingItem::quantity>("quantity"),
     field<&PendingItem::locationCode>("locationCode"),
-    field<&PendingItem::pendingItemID>("pendingItemID"),
+    field<&PendingItem::type>("type"),
     field<&PendingItem::toBin>("toBin"),
     field<&PendingItem::toBinID>("toBinID"),
-    field<&PendingItem::type>("type"),
     field<&PendingItem::messages>("messages"),
     field<&PendingItem::numResults>("numResults"),
     field<&PendingItem::success>("success"),
 };
 
 constexpr FieldRow kGetPendingItemsResponseFields[] = {
-    field<&GetPendingItemsResponse::page>("page"),
     field<&GetPendingItemsResponse::pendingItems>("pendingItems"),
+    field<&GetPendingItemsResponse::totalCount>("totalCount"),
+    field<&GetPendingItemsResponse::page>("page"),
     field<&GetPendingItemsResponse::perPage>("perPage"),
     field<&GetPendingItemsResponse::prevPage>("prevPage"),
-    field<&GetPendingItemsResponse::sortAscending>("sortAscending"),
     field<&GetPendingItemsResponse::sortBy>("sortBy"),
-    field<&GetPendingItemsResponse::totalCount>("totalCount"),
+    field<&GetPendingItemsResponse::sortAscending>("sortAscending"),
 };
 
 constexpr FieldRow kPendingItemQueryFields[] = {
     field<&PendingItemQuery::locationName>("locationName"),
     field<&PendingItemQuery::locationID>("locationID"),
+    field<&PendingItemQuery::shipmentID>("shipmentID"),
     field<&PendingItemQuery::currentPage>("currentPage"),
     field<&PendingItemQuery::numberPerPage>("numberPerPage"),
     field<&PendingItemQuery::sortBy>("sortBy"),
-    field<&PendingItemQuery::shipmentID>("shipmentID"),
 };
 
 }  // namespace
 
 detail::Words wordsOf(PendingItemType) noexcept {
-  return wordTable<PendingItemType::typeRestock>(kPendingItemTypeWords);
+  return wordTable<PendingItemType::restock>(kPendingItemTypeWords);
 }
 
 detail::Words wordsOf(PendingItemOrder) noexcept {

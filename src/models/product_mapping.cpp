@@ -27,9 +27,9 @@ constexpr FieldRow kProductMappingFields[] = {
 };
 
 constexpr FieldRow kProductMappingRequestFields[] = {
-    field<&ProductMappingRequest::locationCode>("locationCode"),
     field<&ProductMappingRequest::direction>("direction"),
     field<&ProductMappingRequest::mapping>("mapping"),
+    field<&ProductMappingRequest::locationCode>("locationCode"),
     field<&ProductMappingRequest::pageNum>("pageNum"),
     field<&ProductMappingRequest::pageSize>("pageSize"),
     field<&ProductMappingRequest::sortBy>("sortBy"),
@@ -51,7 +51,7 @@ detail::Words wordsOf(ProductMappingDirection) noexcept {
 }
 
 detail::Words wordsOf(ProductMappingRule) noexcept {
-  return wordTable<ProductMappingRule::customMappingSkuToUpcIfEmpty>(kProductMappingRuleWords);
+  return wordTable<ProductMappingRule::skuToUpcIfEmpty>(kProductMappingRuleWords);
 }
 
 const detail::Record& recordOf(const ProductMapping*) noexcept {

@@ -8,21 +8,21 @@ namespace {
 using namespace detail;
 
 constexpr FieldRow kCallOffLineConsumptionFields[] = {
+    field<&CallOffLineConsumption::lineId>("lineId"),
     field<&CallOffLineConsumption::consumedAt>("consumedAt"),
     field<&CallOffLineConsumption::consumedBy>("consumedBy"),
-    field<&CallOffLineConsumption::lineId>("lineId"),
     field<&CallOffLineConsumption::salesOrderId>("salesOrderId"),
     field<&CallOffLineConsumption::salesOrderNumber>("salesOrderNumber"),
 };
 
 constexpr FieldRow kReservationWebAPIChangeMessageFields[] = {
     field<&ReservationWebAPIChangeMessage::id>("id"),
+    field<&ReservationWebAPIChangeMessage::message>("message"),
+    field<&ReservationWebAPIChangeMessage::createDate>("createDate"),
     field<&ReservationWebAPIChangeMessage::appKey>("appKey"),
     field<&ReservationWebAPIChangeMessage::appName>("appName"),
     field<&ReservationWebAPIChangeMessage::correlationId>("correlationId"),
-    field<&ReservationWebAPIChangeMessage::createDate>("createDate"),
     field<&ReservationWebAPIChangeMessage::identifier>("identifier"),
-    field<&ReservationWebAPIChangeMessage::message>("message"),
     field<&ReservationWebAPIChangeMessage::subject>("subject"),
     field<&ReservationWebAPIChangeMessage::subjectType>("subjectType"),
     field<&ReservationWebAPIChangeMessage::userId>("userId"),
@@ -30,46 +30,46 @@ constexpr FieldRow kReservationWebAPIChangeMessageFields[] = {
 };
 
 constexpr FieldRow kReservationWebAPIOrderAttributeFields[] = {
-    field<&ReservationWebAPIOrderAttribute::attributeDefinitionId>("attributeDefinitionId"),
     field<&ReservationWebAPIOrderAttribute::fullyQualifiedName>("fullyQualifiedName"),
     field<&ReservationWebAPIOrderAttribute::values>("values"),
+    field<&ReservationWebAPIOrderAttribute::attributeDefinitionId>("attributeDefinitionId"),
 };
 
 constexpr FieldRow kReservationFields[] = {
-    field<&Reservation::items>("items"),
     field<&Reservation::id>("id"),
+    field<&Reservation::cartId>("cartId"),
+    field<&Reservation::orderId>("orderId"),
+    field<&Reservation::orderNumber>("orderNumber"),
+    field<&Reservation::items>("items"),
+    field<&Reservation::status>("status"),
+    field<&Reservation::expirationDateTime>("expirationDateTime"),
     field<&Reservation::auditInfo>("auditInfo"),
     field<&Reservation::callOffOrderId>("callOffOrderId"),
-    field<&Reservation::cartId>("cartId"),
     field<&Reservation::changeMessages>("changeMessages"),
     field<&Reservation::consumptionHistory>("consumptionHistory"),
     field<&Reservation::customerAccountId>("customerAccountId"),
-    field<&Reservation::expirationDateTime>("expirationDateTime"),
     field<&Reservation::fulfillmentInfo>("fulfillmentInfo"),
-    field<&Reservation::orderId>("orderId"),
-    field<&Reservation::orderNumber>("orderNumber"),
     field<&Reservation::reservationType>("reservationType"),
     field<&Reservation::siteId>("siteId"),
-    field<&Reservation::status>("status"),
     field<&Reservation::tenantId>("tenantId"),
     field<&Reservation::userId>("userId"),
     field<&Reservation::zipCode>("zipCode"),
 };
 
 constexpr FieldRow kOrderReservationFields[] = {
-    field<&OrderReservation::fulfillmentInfo>("fulfillmentInfo"),
     field<&OrderReservation::orderId>("orderId"),
     field<&OrderReservation::orderNumber>("orderNumber"),
     field<&OrderReservation::reservationItems>("reservationItems"),
+    field<&OrderReservation::fulfillmentInfo>("fulfillmentInfo"),
     field<&OrderReservation::zipCode>("zipCode"),
 };
 
 constexpr FieldRow kReservationCollectionFields[] = {
     field<&ReservationCollection::items>("items"),
-    field<&ReservationCollection::pageCount>("pageCount"),
-    field<&ReservationCollection::pageSize>("pageSize"),
-    field<&ReservationCollection::startIndex>("startIndex"),
     field<&ReservationCollection::totalCount>("totalCount"),
+    field<&ReservationCollection::startIndex>("startIndex"),
+    field<&ReservationCollection::pageSize>("pageSize"),
+    field<&ReservationCollection::pageCount>("pageCount"),
 };
 
 }  // namespace

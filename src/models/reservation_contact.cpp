@@ -12,12 +12,12 @@ constexpr FieldRow kCommerceRuntimeAddressFields[] = {
     field<&CommerceRuntimeAddress::address2>("address2"),
     field<&CommerceRuntimeAddress::address3>("address3"),
     field<&CommerceRuntimeAddress::address4>("address4"),
-    field<&CommerceRuntimeAddress::addressType>("addressType"),
     field<&CommerceRuntimeAddress::cityOrTown>("cityOrTown"),
-    field<&CommerceRuntimeAddress::countryCode>("countryCode"),
-    field<&CommerceRuntimeAddress::isValidated>("isValidated"),
-    field<&CommerceRuntimeAddress::postalOrZipCode>("postalOrZipCode"),
     field<&CommerceRuntimeAddress::stateOrProvince>("stateOrProvince"),
+    field<&CommerceRuntimeAddress::postalOrZipCode>("postalOrZipCode"),
+    field<&CommerceRuntimeAddress::countryCode>("countryCode"),
+    field<&CommerceRuntimeAddress::addressType>("addressType"),
+    field<&CommerceRuntimeAddress::isValidated>("isValidated"),
 };
 
 constexpr FieldRow kCommerceRuntimePhoneFields[] = {
@@ -28,21 +28,21 @@ constexpr FieldRow kCommerceRuntimePhoneFields[] = {
 
 constexpr FieldRow kCommerceRuntimeContactFields[] = {
     field<&CommerceRuntimeContact::id>("id"),
-    field<&CommerceRuntimeContact::address>("address"),
+    field<&CommerceRuntimeContact::firstName>("firstName"),
+    field<&CommerceRuntimeContact::middleNameOrInitial>("middleNameOrInitial"),
+    field<&CommerceRuntimeContact::lastNameOrSurname>("lastNameOrSurname"),
     field<&CommerceRuntimeContact::companyOrOrganization>("companyOrOrganization"),
     field<&CommerceRuntimeContact::email>("email"),
-    field<&CommerceRuntimeContact::firstName>("firstName"),
-    field<&CommerceRuntimeContact::lastNameOrSurname>("lastNameOrSurname"),
-    field<&CommerceRuntimeContact::middleNameOrInitial>("middleNameOrInitial"),
     field<&CommerceRuntimeContact::phoneNumbers>("phoneNumbers"),
+    field<&CommerceRuntimeContact::address>("address"),
 };
 
 constexpr FieldRow kFulfillmentInfoFields[] = {
     field<&FulfillmentInfo::fulfillmentContact>("fulfillmentContact"),
-    field<&FulfillmentInfo::isDestinationCommercial>("isDestinationCommercial"),
-    field<&FulfillmentInfo::itemLevelShippingMethod>("itemLevelShippingMethod"),
     field<&FulfillmentInfo::shippingMethodCode>("shippingMethodCode"),
     field<&FulfillmentInfo::shippingMethodName>("shippingMethodName"),
+    field<&FulfillmentInfo::isDestinationCommercial>("isDestinationCommercial"),
+    field<&FulfillmentInfo::itemLevelShippingMethod>("itemLevelShippingMethod"),
 };
 
 constexpr FieldRow kAuditInfoFields[] = {

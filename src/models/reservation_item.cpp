@@ -8,8 +8,8 @@ namespace {
 using namespace detail;
 
 constexpr FieldRow kCommerceRuntimeMeasurementFields[] = {
-    field<&CommerceRuntimeMeasurement::unit>("unit"),
     field<&CommerceRuntimeMeasurement::value>("value"),
+    field<&CommerceRuntimeMeasurement::unit>("unit"),
 };
 
 constexpr FieldRow kReservationWebAPIPackageMeasurementsFields[] = {
@@ -20,8 +20,8 @@ constexpr FieldRow kReservationWebAPIPackageMeasurementsFields[] = {
 };
 
 constexpr FieldRow kCommerceRuntimeProductPropertyValueFields[] = {
-    field<&CommerceRuntimeProductPropertyValue::stringValue>("stringValue"),
     field<&CommerceRuntimeProductPropertyValue::value>("value"),
+    field<&CommerceRuntimeProductPropertyValue::stringValue>("stringValue"),
 };
 
 constexpr FieldRow kReservationWebAPIProductPropertyFields[] = {
@@ -30,9 +30,9 @@ constexpr FieldRow kReservationWebAPIProductPropertyFields[] = {
 };
 
 constexpr FieldRow kBundledProductFields[] = {
+    field<&BundledProduct::productCode>("productCode"),
     field<&BundledProduct::name>("name"),
     field<&BundledProduct::quantity>("quantity"),
-    field<&BundledProduct::productCode>("productCode"),
     field<&BundledProduct::goodsType>("goodsType"),
     field<&BundledProduct::measurements>("measurements"),
     field<&BundledProduct::optionAttributeFQN>("optionAttributeFQN"),
@@ -40,9 +40,10 @@ constexpr FieldRow kBundledProductFields[] = {
 };
 
 constexpr FieldRow kProductFields[] = {
+    field<&Product::productCode>("productCode"),
+    field<&Product::variationProductCode>("variationProductCode"),
     field<&Product::name>("name"),
     field<&Product::sku>("sku"),
-    field<&Product::productCode>("productCode"),
     field<&Product::bundledProducts>("bundledProducts"),
     field<&Product::condition>("condition"),
     field<&Product::goodsType>("goodsType"),
@@ -54,7 +55,6 @@ constexpr FieldRow kProductFields[] = {
     field<&Product::productUsage>("productUsage"),
     field<&Product::properties>("properties"),
     field<&Product::serialNumber>("serialNumber"),
-    field<&Product::variationProductCode>("variationProductCode"),
 };
 
 constexpr FieldRow kAllocationEventFields[] = {
@@ -64,15 +64,15 @@ constexpr FieldRow kAllocationEventFields[] = {
 };
 
 constexpr FieldRow kAllocationFields[] = {
-    field<&Allocation::quantity>("quantity"),
-    field<&Allocation::productCode>("productCode"),
-    field<&Allocation::allocationHistory>("allocationHistory"),
     field<&Allocation::allocationId>("allocationId"),
-    field<&Allocation::estimatedDeliveryDate>("estimatedDeliveryDate"),
+    field<&Allocation::itemId>("itemId"),
+    field<&Allocation::productCode>("productCode"),
+    field<&Allocation::quantity>("quantity"),
     field<&Allocation::fulfillmentLocationCode>("fulfillmentLocationCode"),
+    field<&Allocation::allocationHistory>("allocationHistory"),
+    field<&Allocation::estimatedDeliveryDate>("estimatedDeliveryDate"),
     field<&Allocation::futureDate>("futureDate"),
     field<&Allocation::isStateChange>("isStateChange"),
-    field<&Allocation::itemId>("itemId"),
     field<&Allocation::transferLocationCode>("transferLocationCode"),
 };
 
@@ -82,27 +82,27 @@ constexpr FieldRow kInventoryTagsFields[] = {
 };
 
 constexpr FieldRow kSuggestionFields[] = {
+    field<&Suggestion::productCode>("productCode"),
     field<&Suggestion::quantity>("quantity"),
     field<&Suggestion::locationCode>("locationCode"),
-    field<&Suggestion::productCode>("productCode"),
     field<&Suggestion::futureDate>("futureDate"),
     field<&Suggestion::suggestionType>("suggestionType"),
 };
 
 constexpr FieldRow kReservationItemFields[] = {
-    field<&ReservationItem::quantity>("quantity"),
-    field<&ReservationItem::product>("product"),
     field<&ReservationItem::id>("id"),
+    field<&ReservationItem::product>("product"),
+    field<&ReservationItem::quantity>("quantity"),
+    field<&ReservationItem::fulfillmentMethod>("fulfillmentMethod"),
+    field<&ReservationItem::fulfillmentLocationCode>("fulfillmentLocationCode"),
+    field<&ReservationItem::orderItemId>("orderItemId"),
     field<&ReservationItem::allocations>("allocations"),
     field<&ReservationItem::allocationStatus>("allocationStatus"),
     field<&ReservationItem::allowsBackOrder>("allowsBackOrder"),
     field<&ReservationItem::data>("data"),
     field<&ReservationItem::fulfillmentInfo>("fulfillmentInfo"),
-    field<&ReservationItem::fulfillmentLocationCode>("fulfillmentLocationCode"),
-    field<&ReservationItem::fulfillmentMethod>("fulfillmentMethod"),
     field<&ReservationItem::inventoryTags>("inventoryTags"),
     field<&ReservationItem::lineId>("lineId"),
-    field<&ReservationItem::orderItemId>("orderItemId"),
     field<&ReservationItem::requestedShipDate>("requestedShipDate"),
     field<&ReservationItem::shippingMethodCode>("shippingMethodCode"),
     field<&ReservationItem::suggestions>("suggestions"),

@@ -20,18 +20,18 @@ constexpr FieldRow kCustomerDemandEntryFields[] = {
 };
 
 constexpr FieldRow kReservationStatusDemandEntryFields[] = {
-    field<&ReservationStatusDemandEntry::reservationCount>("reservationCount"),
     field<&ReservationStatusDemandEntry::reservationStatus>("reservationStatus"),
+    field<&ReservationStatusDemandEntry::reservationCount>("reservationCount"),
     field<&ReservationStatusDemandEntry::totalDemand>("totalDemand"),
 };
 
 constexpr FieldRow kReservationAggregateSummaryFields[] = {
+    field<&ReservationAggregateSummary::totalDemand>("totalDemand"),
     field<&ReservationAggregateSummary::allocatedDemand>("allocatedDemand"),
+    field<&ReservationAggregateSummary::unallocatedDemand>("unallocatedDemand"),
     field<&ReservationAggregateSummary::byAllocationStatus>("byAllocationStatus"),
     field<&ReservationAggregateSummary::byCustomer>("byCustomer"),
     field<&ReservationAggregateSummary::byReservationStatus>("byReservationStatus"),
-    field<&ReservationAggregateSummary::totalDemand>("totalDemand"),
-    field<&ReservationAggregateSummary::unallocatedDemand>("unallocatedDemand"),
 };
 
 }  // namespace

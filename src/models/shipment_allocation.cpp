@@ -15,13 +15,13 @@ constexpr FieldRow kInventoryAllocationResponseFields[] = {
     field<&InventoryAllocationResponse::orderItemID>("orderItemID"),
     field<&InventoryAllocationResponse::upc>("upc"),
     field<&InventoryAllocationResponse::quantity>("quantity"),
+    field<&InventoryAllocationResponse::state>("state"),
     field<&InventoryAllocationResponse::condition>("condition"),
     field<&InventoryAllocationResponse::date>("date"),
     field<&InventoryAllocationResponse::externalId>("externalId"),
     field<&InventoryAllocationResponse::futureDate>("futureDate"),
     field<&InventoryAllocationResponse::lotCode>("lotCode"),
     field<&InventoryAllocationResponse::serialNumber>("serialNumber"),
-    field<&InventoryAllocationResponse::state>("state"),
     field<&InventoryAllocationResponse::tags>("tags"),
 };
 

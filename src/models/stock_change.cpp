@@ -68,7 +68,7 @@ constexpr FieldRow kRefreshRequestFields[] = {
 };
 
 constexpr FieldRow kJobIDResponseFields[] = {
-    field<&JobIDResponse::jobID>("jobID", Presence::required),
+    field<&JobIDResponse::jobID>("jobID", Presence::required, Leniency::textAsInteger),
 };
 
 constexpr FieldRow kSmartInventoryResponseFields[] = {

@@ -8,17 +8,17 @@ namespace {
 using namespace detail;
 
 constexpr FieldRow kInventoryTagFields[] = {
-    field<&InventoryTag::tagID>("tagID"),     field<&InventoryTag::tagValue>("tagValue"),
-    field<&InventoryTag::created>("created"), field<&InventoryTag::isDefault>("isDefault"),
-    field<&InventoryTag::percent>("percent"), field<&InventoryTag::updated>("updated"),
+    field<&InventoryTag::tagValue>("tagValue"), field<&InventoryTag::isDefault>("isDefault"),
+    field<&InventoryTag::percent>("percent"),   field<&InventoryTag::tagID>("tagID"),
+    field<&InventoryTag::created>("created"),   field<&InventoryTag::updated>("updated"),
 };
 
 constexpr FieldRow kTagCategoryFields[] = {
     field<&TagCategory::name>("name"),
+    field<&TagCategory::tags>("tags"),
     field<&TagCategory::tagCategoryID>("tagCategoryID"),
     field<&TagCategory::created>("created"),
     field<&TagCategory::deletion_job_ids>("deletion_job_ids"),
-    field<&TagCategory::tags>("tags"),
 };
 
 }  // namespace

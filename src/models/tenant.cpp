@@ -8,28 +8,28 @@ namespace {
 using namespace detail;
 
 constexpr FieldRow kUpdateTenantSiloConfigRequestFields[] = {
+    field<&UpdateTenantSiloConfigRequest::tenantID>("tenantID"),
     field<&UpdateTenantSiloConfigRequest::batchWorkers>("batchWorkers"),
     field<&UpdateTenantSiloConfigRequest::eventSenderWorkers>("eventSenderWorkers"),
     field<&UpdateTenantSiloConfigRequest::nonBatchWorkers>("nonBatchWorkers"),
-    field<&UpdateTenantSiloConfigRequest::tenantID>("tenantID"),
 };
 
 constexpr FieldRow kTenantSiloConfigModelFields[] = {
-    field<&TenantSiloConfigModel::name>("name"),
-    field<&TenantSiloConfigModel::additonalTenantsAllowed>("additonalTenantsAllowed"),
-    field<&TenantSiloConfigModel::batchWorkers>("batchWorkers"),
-    field<&TenantSiloConfigModel::description>("description"),
-    field<&TenantSiloConfigModel::eventSenderWorkers>("eventSenderWorkers"),
-    field<&TenantSiloConfigModel::isolateNonBatchJobs>("isolateNonBatchJobs"),
-    field<&TenantSiloConfigModel::nonBatchWorkers>("nonBatchWorkers"),
     field<&TenantSiloConfigModel::siloID>("siloID"),
     field<&TenantSiloConfigModel::tenantID>("tenantID"),
+    field<&TenantSiloConfigModel::name>("name"),
+    field<&TenantSiloConfigModel::description>("description"),
+    field<&TenantSiloConfigModel::batchWorkers>("batchWorkers"),
+    field<&TenantSiloConfigModel::eventSenderWorkers>("eventSenderWorkers"),
+    field<&TenantSiloConfigModel::nonBatchWorkers>("nonBatchWorkers"),
+    field<&TenantSiloConfigModel::additonalTenantsAllowed>("additonalTenantsAllowed"),
+    field<&TenantSiloConfigModel::isolateNonBatchJobs>("isolateNonBatchJobs"),
     field<&TenantSiloConfigModel::usable>("usable"),
 };
 
 constexpr FieldRow kInvalidateCacheRequestFields[] = {
-    field<&InvalidateCacheRequest::locationCode>("locationCode"),
     field<&InvalidateCacheRequest::cacheKey>("cacheKey"),
+    field<&InvalidateCacheRequest::locationCode>("locationCode"),
     field<&InvalidateCacheRequest::pageNum>("pageNum"),
     field<&InvalidateCacheRequest::pageSize>("pageSize"),
     field<&InvalidateCacheRequest::sortBy>("sortBy"),

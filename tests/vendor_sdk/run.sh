@@ -1,5 +1,6 @@
 #!/bin/sh
-# Runs the vendor's own TypeScript SDK against the emulator of the command line.
+# Runs the vendor's own TypeScript SDK against the emulator of the command line, and compares what it
+# sends with what the command line would send.
 # Usage: run.sh BUILD_DIRECTORY KIBO_INVENTORY_COMMAND
 # Ends with 77 when node or npm is not on this machine, or the SDK cannot be installed (with CI set
 # the latter is a failure).
@@ -21,13 +22,16 @@ for tool in node npm; do
   fi
 done
 
-cp "$here/package.json" "$here/check.mjs" "$build/"
+contract=$(cd -- "$here/../contract" && pwd)/contract.json
+cp "$here/package.json" "$here"/*.mjs "$build/"
 cd -- "$build"
 if ! npm install --no-audit --no-fund --no-package-lock --ignore-scripts; then
   echo "npm could not install the vendor's SDK"
   if [ -n "${CI:-}" ]; then exit 1; fi
   exit 77
 fi
+
+node bytes.mjs "$contract" "$command"
 
 # The emulator prints its URL as soon as it serves, so reading the pipe waits for exactly that.
 rm -f url
@@ -39,4 +43,4 @@ trap 'kill "$emulator" 2>/dev/null || true; wait "$emulator" || true; rm -f url'
 # shellcheck disable=SC2094
 read -r url <url
 
-NODE_EXTRA_CA_CERTS="$build/ca.pem" node check.mjs "${url#https://}"
+NODE_EXTRA_CA_CERTS="$build/ca.pem" node check.mjs "$contract" "${url#https://}"

@@ -16,8 +16,9 @@ struct ExtrasAccess;
 }
 
 /// The fields of an object that this version of the library does not know, in the order in which
-/// they came, as JSON text. They are sent back with the object, so that read, change, write never
-/// loses a field; and a field newer than the library can be read and set through them.
+/// they came, as JSON text without white space between its tokens. They are sent back with the
+/// object, so that read, change, write never loses a field; and a field newer than the library can
+/// be read and set through them.
 ///
 /// Thread safety: a value; distinct objects are independent.
 class KIBO_INVENTORY_API Extras {
@@ -43,8 +44,8 @@ class KIBO_INVENTORY_API Extras {
   /// The value of `name` as JSON text. The view is valid until this object is changed or destroyed.
   [[nodiscard]] std::optional<std::string_view> find(std::string_view name) const noexcept;
 
-  /// Sets `name` to a JSON value; replaces the one that was there in its place. A field that the
-  /// model has as a member cannot be set so: the member is what is sent.
+  /// Sets `name` to a JSON value; replaces the one that was there in its place. An extra that is
+  /// called like a member of the model is sent only as long as that member is unset.
   /// Throws `ApiError` (`ErrorKind::invalidRequest`) when `json` is not one valid JSON value.
   void set(std::string_view name, std::string_view json);
 

@@ -71,10 +71,12 @@ class KIBO_INVENTORY_API InventoryApi {
   /// `adjust` that the service carries out at once when the request is small (around 25 items) and
   /// queues otherwise; `SmartInventoryResponse::method` says which. Additive, as `adjust`. When a
   /// small one fails unclearly there is no job to look for, so prefer `adjust` where that matters.
+  /// In the source of 2026 only.
   Result<SmartInventoryResponse> smartAdjustInventory(const AdjustRequest& request,
                                                       const CallOptions& options = {}) const;
 
-  /// `refresh`, at once or queued, as `smartAdjustInventory`. Idempotent.
+  /// `refresh`, at once or queued, as `smartAdjustInventory`. Idempotent: repeated after a failure.
+  /// In the source of 2026 only.
   Result<SmartInventoryResponse> smartRefreshInventory(const RefreshRequest& request,
                                                        const CallOptions& options = {}) const;
 
@@ -90,7 +92,7 @@ class KIBO_INVENTORY_API InventoryApi {
                                          const CallOptions& options = {}) const;
 
   /// Starts the jobs that divide the stock of the tenant anew by the percentages of its tags.
-  /// Additive: each call starts jobs.
+  /// Additive: each call starts jobs. In the source of 2026 only.
   Result<std::vector<JobQueueResponse>> redistributeInventoryAcrossTags(
       const CallOptions& options = {}) const;
 

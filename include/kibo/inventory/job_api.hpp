@@ -47,8 +47,9 @@ class KIBO_INVENTORY_API JobApi {
   [[nodiscard]] std::vector<JobOutcome> waitAll(std::span<const std::int64_t> jobIDs,
                                                 const WaitOptions& options = {}) const;
 
-  /// Removes the inventory of products that had none for `months` months: starts the job that does
-  /// it. Idempotent. For the tenants of a silo see `TenantApi`.
+  /// Starts the job that removes inventory records older than `months` months. What a record's age
+  /// is counted from is not published. Idempotent: repeated after a failure. For all tenants of a
+  /// silo see `TenantApi::deleteAllOldInventory`.
   Result<JobIDResponse> deleteOldInventory(std::int64_t months,
                                            const CallOptions& options = {}) const;
 

@@ -5,6 +5,7 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "emulator/json.hpp"
 #include "emulator/service.hpp"
@@ -15,6 +16,16 @@ namespace kibo::inventory::testing::detail {
 struct Reply {
   int status = 0;
   Json body{};
+
+  /// The fields that a refusal names, in its order.
+  [[nodiscard]] std::vector<std::string> fields() const {
+    std::vector<std::string> names;
+    for (const Json& item : body.value("items", Json::array())) {
+      const Json data = item.value("additionalErrorData", Json::array());
+      names.push_back(data.empty() ? std::string{} : data[0].at("value").get<std::string>());
+    }
+    return names;
+  }
 };
 
 /// A service without sockets, with a clock that the test moves and a token in hand.
@@ -44,6 +55,12 @@ class ServiceTester {
   Reply get(const std::string& path) { return send("GET", std::string(kBase) + path); }
   Reply post(const std::string& path, const std::string& body) {
     return send("POST", std::string(kBase) + path, body);
+  }
+  Reply put(const std::string& path, const std::string& body) {
+    return send("PUT", std::string(kBase) + path, body);
+  }
+  Reply del(const std::string& path, const std::string& body = {}) {
+    return send("DELETE", std::string(kBase) + path, body);
   }
 
   /// What is on hand, or -1 when the location shows no such record.

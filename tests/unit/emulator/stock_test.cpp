@@ -44,6 +44,37 @@ TEST(Location, GivesANewRecordWhatTheOthersShare) {
             R"("safetyStock":0,"distance":0,"pickup":true})");
 }
 
+TEST(Location, SharesAFieldWithTheRecordsToCome) {
+  Location location("L");
+  location.put(record(R"({"locationCode":"L","upc":"A","pickup":true})"));
+  location.share("pickup", false);
+  EXPECT_EQ(location.find({.upc = "A"})->fields.at("pickup"), false);
+  EXPECT_EQ(location.blank({.upc = "B"}).fields.at("pickup"), false);
+}
+
+TEST(Location, FindsTheRestAfterAnErasure) {
+  Location location("L");
+  for (const char* upc : {"A", "B", "C"}) {
+    location.put(parseStockRecord({{"locationCode", "L"}, {"upc", upc}, {"pickup", true}}).value());
+  }
+  location.eraseIf([](const StockRecord& known) { return known.product.upc != "B"; });
+  EXPECT_EQ(location.find({.upc = "A"}), nullptr);
+  EXPECT_EQ(location.find({.upc = "B"}), location.records().data());
+  location.eraseIf([](const StockRecord&) { return true; });
+  EXPECT_EQ(location.blank({.upc = "D"}).fields.at("pickup"), true);
+}
+
+TEST(Stock, NumbersRecordsAndExpectedStock) {
+  Stock stock;
+  stock.put(record(R"({"locationCode":"L","upc":"A","futureInventory":[
+      {"futureInventoryID":40,"deliveryDate":"2031-01-01T00:00:00Z"},
+      {"deliveryDate":"2031-01-02T00:00:00Z"}]})"));
+  stock.put(record(R"({"locationCode":"M","upc":"A"})"));
+  EXPECT_EQ(stock.find("L")->find({.upc = "A"})->future.at(1).id, 41);
+  EXPECT_EQ(stock.find("M")->find({.upc = "A"})->id, 2);
+  EXPECT_EQ(stock.newFutureId(), 42);
+}
+
 TEST(ParseStockLines, SkipsEmptyLines) {
   std::istringstream lines("\n{\"locationCode\":\"L\",\"upc\":\"A\"}\r\n  \n");
   EXPECT_EQ(parseStockLines(lines).value().size(), 1U);
@@ -58,6 +89,14 @@ TEST(ParseStockLines, NamesTheLineAndTheField) {
        {Case{"\n{", "line 2: not valid JSON"}, Case{"[]", "line 1: expected object, got array"},
         Case{R"({"upc":"A"})", "line 1: locationCode: is required"},
         Case{R"({"locationCode":"L"})", "line 1: a record needs one of upc, partNumber and sku"},
+        Case{R"({"locationCode":"L","upc":"A","onHand":1,"onHand":2})",
+             "line 1: the key \"onHand\" is there twice"},
+        Case{R"({"locationCode":"L","upc":"A","taggedInventory":[{"tags":{"A":"1","A":"1"}}]})",
+             "line 1: the key \"A\" is there twice"},
+        Case{"{\"locationCode\":\"L\",\"upc\":\"A\"}\n"
+             "{\"locationCode\":\"M\",\"upc\":\"A\"}\n"
+             "{\"locationCode\":\"L\",\"upc\":\"A\",\"sku\":\"S\"}",
+             "line 3: there is a record of upc \"A\", sku \"S\" at location \"L\" before"},
         Case{R"({"locationCode":"L","upc":"A","onHand":"1"})",
              "line 1: onHand: expected integer, got string"},
         Case{R"({"locationCode":"L","upc":"A","futureInventory":[{"deliveryDate":"x"}]})",

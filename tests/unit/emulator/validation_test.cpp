@@ -59,6 +59,26 @@ TEST(Check, WantsRequiredFields) {
   EXPECT_EQ(problems[1].field, "items[0].quantity");
 }
 
+constexpr FieldRule kIdRules[] = {{"orderID", Kind::id}, {"siteIDs", Kind::ids}};
+
+TEST(Check, LetsIdentifiersHave64Bits) {
+  EXPECT_TRUE(
+      check(Json{{"orderID", 9'223'372'036'854'775'807}, {"siteIDs", {-1, 0}}}, kIdRules).empty());
+  const auto problems =
+      check(Json::parse(R"({"orderID":9223372036854775808,"siteIDs":[1,2.5]})"), kIdRules);
+  ASSERT_EQ(problems.size(), 2U);
+  EXPECT_EQ(problems[0].message, "expected an integer of 64 bits, got 9223372036854775808");
+  EXPECT_EQ(problems[1].field, "siteIDs[1]");
+}
+
+TEST(ReadParameters, ReadsIdentifiers) {
+  Json body;
+  ASSERT_FALSE(
+      readParameters({{"orderID", "7"}, {"siteIDs", "1"}, {"siteIDs", "2"}}, kIdRules, body));
+  EXPECT_EQ(body, (Json{{"orderID", 7}, {"siteIDs", {1, 2}}}));
+  EXPECT_TRUE(readParameters({{"siteIDs", "one"}}, kIdRules, body));
+}
+
 TEST(ReadBody, SaysWhereTheJsonBreaks) {
   Json body;
   const auto refusal = readBody(R"({"type":)", queryRules(), body);

@@ -1,32 +1,31 @@
 #pragma once
 
-#include <gtest/gtest.h>
-
-#include <string>
+#include <memory>
+#include <span>
+#include <string_view>
 
 #include "json/record.hpp"
-#include "kibo/inventory/models/aggregate.hpp"
-#include "kibo/inventory/models/inventory.hpp"
-#include "kibo/inventory/models/inventory_response.hpp"
-#include "kibo/inventory/models/job.hpp"
-#include "kibo/inventory/models/stock_change.hpp"
-#include "kibo/inventory/serialize.hpp"
 
 namespace kibo::inventory::testing {
 
-/// Every model of the library, for typed tests.
-using AllModels = ::testing::Types<ItemQuantity, RequestLocation, InventoryRequest, InventoryQuery,
-                                   InventoryFutureInventory, TagQuantity, InventoryResponse,
-                                   InventoryItem, AggregateRequest, AggregateResponse, AdjustItem,
-                                   AdjustRequest, RefreshItem, RefreshRequest, JobIDResponse,
-                                   SmartInventoryResponse, JobQueueResponse, JobListQuery>;
+using AnyObject = std::unique_ptr<void, void (*)(void*)>;
 
-/// Names the typed tests after the models.
-struct ModelName {
-  template <class M>
-  static std::string GetName(int /*index*/) {
-    return std::string(recordOf(static_cast<const M*>(nullptr)).name);
-  }
+/// A model of the library without its type: one loop over all of them is one test of each.
+struct AnyModel {
+  const detail::TypeOps* type;
+  AnyObject (*make)();
+  AnyObject (*clone)(const void* object);
+  bool (*equal)(const void* left, const void* right);
+  std::size_t members;  ///< Counted by the compiler, with the extras.
+  Extras* (*extras)(void* object);
+
+  [[nodiscard]] const detail::Record& record() const { return type->record(); }
 };
+
+/// Every model of the library.
+[[nodiscard]] std::span<const AnyModel> allModels();
+
+/// Null when there is no such model.
+[[nodiscard]] const AnyModel* findModel(std::string_view name);
 
 }  // namespace kibo::inventory::testing

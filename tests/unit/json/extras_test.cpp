@@ -21,12 +21,12 @@ TEST(Extras, AreEmptyAtFirst) {
 TEST(Extras, KeepTheOrderAndReplaceInPlace) {
   Extras extras;
   extras.set("b", "1");
-  extras.set("a", " [true] \n");
+  extras.set("a", " [ true,\n\" \"] \n");
   extras.set("b", R"("two")");
   std::string text;
   for (const auto& [name, json] : extras) text += name + "=" + json + ";";
-  EXPECT_EQ(text, R"(b="two";a=[true];)");
-  EXPECT_EQ(extras.find("a"), "[true]");
+  EXPECT_EQ(text, R"(b="two";a=[true," "];)");
+  EXPECT_EQ(extras.find("a"), R"([true," "])");
   EXPECT_TRUE(extras.erase("b"));
   EXPECT_FALSE(extras.erase("b"));
   EXPECT_EQ(extras.size(), 1U);

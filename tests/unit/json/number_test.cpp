@@ -2,6 +2,15 @@
 
 #include <gtest/gtest.h>
 
+#include <bit>
+#include <charconv>
+#include <cmath>
+#include <limits>
+#include <random>
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace kibo::inventory::detail {
 namespace {
 
@@ -52,6 +61,59 @@ TEST(Number, ReadsIntegersExactlyOrNotAtAll) {
       EXPECT_EQ(read, value) << text;
     }
   }
+}
+
+std::string written(double number) {
+  std::string text;
+  appendNumber(number, text);
+  return text;
+}
+
+TEST(Number, IsWrittenAsJavaScriptDoes) {
+  const std::vector<std::pair<double, std::string>> expected = {
+      {0.0, "0"},
+      {5.0, "5"},
+      {0.1, "0.1"},
+      {100000.0, "100000"},
+      {123456.789, "123456.789"},
+      {9007199254740993.0, "9007199254740992"},
+      {123456789012345678.0, "123456789012345680"},
+      {1e20, "100000000000000000000"},
+      {123456789012345680000.0, "123456789012345680000"},
+      {1e21, "1e+21"},
+      {1.5e300, "1.5e+300"},
+      {0.001, "0.001"},
+      {0.000001, "0.000001"},
+      {0.00000123, "0.00000123"},
+      {1e-7, "1e-7"},
+      {1.25e-9, "1.25e-9"},
+      {std::numeric_limits<double>::max(), "1.7976931348623157e+308"},
+      {std::numeric_limits<double>::denorm_min(), "5e-324"},
+      {std::numeric_limits<double>::min(), "2.2250738585072014e-308"},
+  };
+  for (const auto& [number, text] : expected) {
+    EXPECT_EQ(written(number), text);
+    EXPECT_EQ(written(-number), number == 0 ? text : "-" + text);
+  }
+}
+
+TEST(Number, IsReadBackAsTheSame) {
+  std::mt19937_64 random(5);
+  for (int i = 0; i < 20000; ++i) {
+    const auto number = std::bit_cast<double>(random());
+    if (!std::isfinite(number)) continue;
+    const std::string text = written(number);
+    EXPECT_TRUE(isJsonNumber(text)) << text;
+    double read = 0;
+    std::from_chars(text.data(), text.data() + text.size(), read);
+    EXPECT_EQ(read, number) << text;
+  }
+}
+
+TEST(Number, IsNamedForPeopleWhenJsonCannotHoldIt) {
+  EXPECT_EQ(written(std::numeric_limits<double>::quiet_NaN()), "NaN");
+  EXPECT_EQ(written(std::numeric_limits<double>::infinity()), "Infinity");
+  EXPECT_EQ(written(-std::numeric_limits<double>::infinity()), "-Infinity");
 }
 
 }  // namespace

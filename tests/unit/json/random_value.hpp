@@ -21,9 +21,12 @@ class RandomValue {
   template <class M>
   M make() {
     M model{};
-    fill(detail::typeOf<M>(), &model, 0);
+    fill(detail::typeOf<M>(), &model);
     return model;
   }
+
+  /// `out` is an object of `type` in its initial state.
+  void fill(const detail::TypeOps& type, void* out) { fill(type, out, 0); }
 
  private:
   static constexpr int kDeepest = 4;
@@ -66,6 +69,17 @@ class RandomValue {
         for (std::size_t count = 1 + below(3); count > 0; --count) {
           static_cast<Tags*>(out)->set(text(), text());
         }
+        break;
+      case Shape::dictionary:
+        for (std::size_t count = 1 + below(3); count > 0; --count) {
+          void* const entry = type.dictionary->insert(out, text());
+          if (entry != nullptr) fill(*type.element, entry, depth + 1);
+        }
+        break;
+      case Shape::json:
+        // Not `null`, which a member that is set does not keep.
+        do *static_cast<JsonText*>(out) = JsonText(json());
+        while (*static_cast<JsonText*>(out) == JsonText());
         break;
     }
   }
@@ -138,6 +152,7 @@ class RandomValue {
   double number() {
     using Limits = std::numeric_limits<double>;
     static const std::vector<double> kExtremes = {0.0,
+                                                  -0.0,
                                                   -1.0,
                                                   0.1,
                                                   1e21,

@@ -13,13 +13,13 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-TEST(Text, EscapesWhatJsonAndTerminalsNeed) {
+TEST(Text, EscapesWhatJsonNeedsAndNoMore) {
   EXPECT_EQ(escaped(""), R"("")");
   EXPECT_EQ(escaped("plain"), R"("plain")");
   EXPECT_EQ(escaped("a\"b\\c/d"), R"("a\"b\\c/d")");
   EXPECT_EQ(escaped("\b\f\n\r\t"), R"("\b\f\n\r\t")");
-  EXPECT_EQ(escaped(std::string("\0\x1f\x7f", 3)), R"("\u0000\u001f\u007f")");
-  EXPECT_EQ(escaped("\u20ac"), "\"\u20ac\"");
+  EXPECT_EQ(escaped(std::string("\0\x0b\x1f", 3)), R"("\u0000\u000b\u001f")");
+  EXPECT_EQ(escaped("\x7f\u20ac\u2028\U0001F600<&>'"), "\"\x7f\u20ac\u2028\U0001F600<&>'\"");
 }
 
 TEST(Text, IsReadBackByAnotherLibraryForEveryCharacter) {
@@ -27,6 +27,12 @@ TEST(Text, IsReadBackByAnotherLibraryForEveryCharacter) {
     const std::string text = {'x', static_cast<char>(c), 'y'};
     EXPECT_EQ(nlohmann::json::parse(escaped(text)).get<std::string>(), text) << c;
   }
+}
+
+TEST(Text, LosesTheWhiteSpaceBetweenTokensOnly) {
+  EXPECT_EQ(compactJson(" { \"a b\" :\t[ 1 ,\r\n true ] } "), R"({"a b":[1,true]})");
+  EXPECT_EQ(compactJson(R"( [ "\" ,  \\" , " " ] )"), R"(["\" ,  \\"," "])");
+  EXPECT_EQ(compactJson("12"), "12");
 }
 
 TEST(Text, TellsUtf8FromOtherBytes) {

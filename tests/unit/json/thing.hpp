@@ -4,8 +4,8 @@
 
 #include <string>
 
-#include "all_models.hpp"
 #include "json/record.hpp"
+#include "kibo/inventory/models/aggregate.hpp"
 
 namespace kibo::inventory::testing {
 
@@ -19,6 +19,11 @@ struct Thing {
   std::vector<std::string> words{};
   Tags tags{};
   std::vector<InventoryItem> items{};
+  std::map<std::string, std::vector<std::string>> groups{};
+  std::map<std::string, InventoryItem> products{};
+  std::optional<JsonText> open{};
+  std::vector<JsonText> values{};
+  std::map<std::string, JsonText> data{};
   Extras extras{};
 
   bool operator==(const Thing&) const = default;
@@ -29,6 +34,9 @@ inline constexpr detail::FieldRow kThingFields[] = {
     detail::field<&Thing::flag>("flag"),         detail::field<&Thing::name>("name"),
     detail::field<&Thing::password>("password"), detail::field<&Thing::words>("words"),
     detail::field<&Thing::tags>("tags"),         detail::field<&Thing::items>("items"),
+    detail::field<&Thing::groups>("groups"),     detail::field<&Thing::products>("products"),
+    detail::field<&Thing::open>("open"),         detail::field<&Thing::values>("values"),
+    detail::field<&Thing::data>("data"),
 };
 
 inline const detail::Record& recordOf(const Thing*) noexcept {

@@ -50,18 +50,23 @@ TEST(Writer, KeepsTheWireNames) { EXPECT_EQ(written(RefreshItem{.LTD = 3}), R"({
 TEST(Writer, WritesExtrasAfterTheFieldsAndNoFieldTwice) {
   AdjustItem item{.upc = "u"};
   item.extras.set("new\"Field", R"( {"a": 1} )");
-  item.extras.set("quantity", "5");
+  item.extras.set("upc", R"("other")");
+  item.extras.set("quantity", "true");  // for a member that is unset
   item.extras.set("other", "null");
-  EXPECT_EQ(written(item), R"({"upc":"u","new\"Field":{"a": 1},"other":null})");
+  EXPECT_EQ(written(item), R"({"upc":"u","new\"Field":{"a":1},"quantity":true,"other":null})");
   AdjustItem bare;
   bare.extras.set("x", "1");
   EXPECT_EQ(written(bare), R"({"x":1})");
+  AdjustRequest request;
+  request.extras.set("items", "5");  // these are always written
+  EXPECT_EQ(written(request), R"({"items":[]})");
 }
 
 TEST(Writer, WritesNumbersShortestAndExact) {
   EXPECT_EQ(written(RefreshItem{.quantity = std::numeric_limits<std::int64_t>::min(), .LTD = 0.1}),
             R"({"quantity":-9223372036854775808,"LTD":0.1})");
   EXPECT_EQ(written(RefreshItem{.LTD = 1e300}), R"({"LTD":1e+300})");
+  EXPECT_EQ(written(RefreshItem{.LTD = 5.0}), R"({"LTD":5})");
 }
 
 TEST(Writer, RefusesNumbersThatJsonDoesNotHave) {

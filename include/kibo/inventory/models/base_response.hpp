@@ -12,8 +12,10 @@
 /// What every answer may carry.
 namespace kibo::inventory {
 
+/// How a request went, for operations that answer nothing else. The service may answer 200 with
+/// `success` false: look at it.
 struct BaseResponse {
-  std::vector<std::string> messages{};
+  std::vector<std::string> messages{};  ///< What went wrong, or what was done: free text.
   std::optional<std::int64_t> numResults{};
   std::optional<bool> success{};
   Extras extras{};

@@ -12,11 +12,12 @@
 /// What the operations on export settings answer.
 namespace kibo::inventory {
 
+/// What was made: the settings, or the settings and their new target.
 struct ExportSettingsResponse {
   std::optional<std::string> exportSettingsName{};
   std::optional<std::string> exportSettingsFTPName{};
-  std::optional<std::string> exportSettingsGcsName{};
   std::optional<std::string> exportSettingsS3Name{};
+  std::optional<std::string> exportSettingsGcsName{};  ///< In the source of 2025 only.
   Extras extras{};
 
   bool operator==(const ExportSettingsResponse&) const = default;
@@ -24,8 +25,10 @@ struct ExportSettingsResponse {
 KIBO_INVENTORY_API const detail::Record& recordOf(const ExportSettingsResponse*) noexcept;
 
 struct UpdateExportSettingsResponse {
-  std::optional<std::string> name{};
+  std::optional<std::string> name{};  ///< Of the settings that were changed.
   std::optional<std::int64_t> tenantID{};
+
+  // The contract's fields of every answer.
   std::vector<std::string> messages{};
   std::optional<std::int64_t> numResults{};
   std::optional<bool> success{};
@@ -39,6 +42,8 @@ struct UpdateExportSettingsFTPResponse {
   std::optional<std::string> exportSettingsName{};
   std::optional<std::string> exportSettingsFTPName{};
   std::optional<std::int64_t> tenantID{};
+
+  // The contract's fields of every answer.
   std::vector<std::string> messages{};
   std::optional<std::int64_t> numResults{};
   std::optional<bool> success{};
@@ -48,10 +53,13 @@ struct UpdateExportSettingsFTPResponse {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const UpdateExportSettingsFTPResponse*) noexcept;
 
+/// Ids here; the FTP form of this answer has names.
 struct UpdateExportSettingsS3Response {
   std::optional<std::int64_t> exportSettingsID{};
   std::optional<std::int64_t> exportSettingsS3ID{};
   std::optional<std::int64_t> tenantID{};
+
+  // The contract's fields of every answer.
   std::vector<std::string> messages{};
   std::optional<std::int64_t> numResults{};
   std::optional<bool> success{};
@@ -61,10 +69,13 @@ struct UpdateExportSettingsS3Response {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const UpdateExportSettingsS3Response*) noexcept;
 
+/// Ids here; the FTP form of this answer has names.
 struct UpdateExportSettingsGCSResponse {
-  std::optional<std::int64_t> exportSettingsGcsID{};
   std::optional<std::int64_t> exportSettingsID{};
+  std::optional<std::int64_t> exportSettingsGcsID{};
   std::optional<std::int64_t> tenantID{};
+
+  // The contract's fields of every answer.
   std::vector<std::string> messages{};
   std::optional<std::int64_t> numResults{};
   std::optional<bool> success{};
@@ -74,8 +85,9 @@ struct UpdateExportSettingsGCSResponse {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const UpdateExportSettingsGCSResponse*) noexcept;
 
+/// A job that an export run started.
 struct ExportInventoryJobResponse {
-  std::optional<std::int64_t> jobID{};
+  std::optional<std::int64_t> jobID{};  ///< For `JobApi::wait`. A number in quotes is read too.
   std::optional<std::int64_t> exportSettingsID{};
   Extras extras{};
 
@@ -83,6 +95,7 @@ struct ExportInventoryJobResponse {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const ExportInventoryJobResponse*) noexcept;
 
+/// The answer to `runExport`.
 struct ExportInventoryResponse {
   std::vector<ExportInventoryJobResponse> exportInventoryJobResponses{};
   Extras extras{};

@@ -41,7 +41,7 @@ KIBO_INVENTORY_API detail::Words wordsOf(JobStatus status) noexcept;
 
 /// A job. Times are ISO 8601 text in UTC.
 struct JobQueueResponse {
-  std::optional<std::int64_t> jobID{};
+  std::optional<std::int64_t> jobID{};  ///< A number in quotes is read too.
   Open<JobStatus> status{};
   Open<JobType> type{};
   std::optional<std::string> locationCode{};

@@ -12,46 +12,52 @@
 /// Locations and their groups.
 namespace kibo::inventory {
 
+/// A location to save.
 struct LocationRequest {
-  std::optional<std::string> locationCode{};
-  std::optional<std::string> locationName{};
-  std::optional<bool> active{};
+  std::optional<std::string> locationCode{};  ///< Required.
+  std::optional<std::string> locationName{};  ///< Required.
+  std::optional<std::int64_t> tenantID{};     ///< Required by the contract, besides the header.
+  std::optional<bool> active{};               ///< Whether it is in use. Required.
+  std::optional<bool> directShip{};           ///< The location ships to customers. Required.
+  std::optional<bool> pickup{};               ///< The location offers pick-up. Required.
+
   std::optional<std::string> countryCode{};
-  std::optional<bool> directShip{};
   std::optional<bool> express{};
-  std::optional<bool> includeInAggregate{};
-  std::optional<bool> includeInLocationExport{};
-  std::optional<double> latitude{};
-  std::optional<double> longitude{};
-  std::optional<bool> pickup{};
+  std::optional<bool> includeInAggregate{};       ///< Its stock is part of aggregate exports.
+  std::optional<bool> includeInLocationExport{};  ///< Its stock is part of location exports.
+  std::optional<double> latitude{};               ///< Degrees, north is positive.
+  std::optional<double> longitude{};              ///< Degrees, east is positive.
   std::optional<std::string> postalCode{};
-  std::optional<std::int64_t> tenantID{};
-  std::optional<bool> transferEnabled{};
-  std::optional<bool> wmsEnabled{};
+  std::optional<bool> transferEnabled{};  ///< The location transfers stock to others.
+  std::optional<bool> wmsEnabled{};       ///< Run with warehouse management.
   Extras extras{};
 
   bool operator==(const LocationRequest&) const = default;
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const LocationRequest*) noexcept;
 
+/// A location.
 struct LocationResponse {
   std::optional<std::string> locationCode{};
   std::optional<std::string> locationName{};
-  std::optional<bool> active{};
-  std::optional<std::string> countryCode{};
-  std::optional<bool> deliveryEnabled{};
-  std::optional<bool> directShip{};
-  std::optional<bool> express{};
-  std::optional<bool> includeInAggregate{};
-  std::optional<bool> includeInLocationExport{};
-  std::optional<double> latitude{};
-  std::optional<std::int64_t> locationID{};
-  std::optional<double> longitude{};
-  std::optional<bool> pickup{};
-  std::optional<std::string> postalCode{};
+  std::optional<std::int64_t> locationID{};  ///< The inventory service's own number for it.
   std::optional<std::int64_t> tenantID{};
-  std::optional<bool> transferEnabled{};
-  std::optional<bool> wmsEnabled{};
+  std::optional<bool> active{};      ///< Whether it is in use.
+  std::optional<bool> directShip{};  ///< The location ships to customers.
+  std::optional<bool> pickup{};      ///< The location offers pick-up.
+
+  std::optional<std::string> countryCode{};
+  std::optional<bool> deliveryEnabled{};  ///< In the source of 2025 only.
+  std::optional<bool> express{};
+  std::optional<bool> includeInAggregate{};       ///< Its stock is part of aggregate exports.
+  std::optional<bool> includeInLocationExport{};  ///< Its stock is part of location exports.
+  std::optional<double> latitude{};               ///< Degrees, north is positive.
+  std::optional<double> longitude{};              ///< Degrees, east is positive.
+  std::optional<std::string> postalCode{};
+  std::optional<bool> transferEnabled{};  ///< The location transfers stock to others.
+  std::optional<bool> wmsEnabled{};       ///< Run with warehouse management.
+
+  // The contract's fields of every answer.
   std::vector<std::string> messages{};
   std::optional<std::int64_t> numResults{};
   std::optional<bool> success{};
@@ -61,14 +67,21 @@ struct LocationResponse {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const LocationResponse*) noexcept;
 
+/// The location as `saveLocation` takes it, to change and to send back: with what the library does
+/// not know, without what only the service sets.
+[[nodiscard]] KIBO_INVENTORY_API LocationRequest toRequest(const LocationResponse& location);
+
+/// A group of locations.
 struct LocationGroupResponse {
-  std::optional<std::int64_t> adminLocationGroupID{};
-  std::optional<std::string> created{};
-  std::vector<std::string> locationCodes{};
   std::optional<std::string> locationGroupCode{};
-  std::optional<std::int64_t> locationGroupID{};
-  std::vector<std::int64_t> sites{};
+  std::vector<std::string> locationCodes{};
+  std::vector<std::int64_t> sites{};                   ///< The sites that it serves.
+  std::optional<std::int64_t> locationGroupID{};       ///< The inventory service's own number.
+  std::optional<std::int64_t> adminLocationGroupID{};  ///< The number in Kibo's Admin.
+  std::optional<std::string> created{};
   std::optional<std::int64_t> tenantID{};
+
+  // The contract's fields of every answer.
   std::vector<std::string> messages{};
   std::optional<std::int64_t> numResults{};
   std::optional<bool> success{};

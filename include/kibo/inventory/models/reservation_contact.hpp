@@ -8,26 +8,28 @@
 #include "kibo/inventory/extras.hpp"
 #include "kibo/inventory/models/common.hpp"
 
-/// Addresses and people.
+/// To whom and how a reservation is to be delivered.
 namespace kibo::inventory {
 
+/// A postal address.
 struct CommerceRuntimeAddress {
   std::optional<std::string> address1{};
   std::optional<std::string> address2{};
   std::optional<std::string> address3{};
   std::optional<std::string> address4{};
-  std::optional<std::string> addressType{};
   std::optional<std::string> cityOrTown{};
-  std::optional<std::string> countryCode{};
-  std::optional<bool> isValidated{};
-  std::optional<std::string> postalOrZipCode{};
   std::optional<std::string> stateOrProvince{};
+  std::optional<std::string> postalOrZipCode{};
+  std::optional<std::string> countryCode{};
+  std::optional<std::string> addressType{};
+  std::optional<bool> isValidated{};
   Extras extras{};
 
   bool operator==(const CommerceRuntimeAddress&) const = default;
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const CommerceRuntimeAddress*) noexcept;
 
+/// Telephone numbers, as text.
 struct CommerceRuntimePhone {
   std::optional<std::string> home{};
   std::optional<std::string> mobile{};
@@ -38,33 +40,36 @@ struct CommerceRuntimePhone {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const CommerceRuntimePhone*) noexcept;
 
+/// A person or company to deliver to.
 struct CommerceRuntimeContact {
   std::optional<std::int64_t> id{};
-  std::optional<CommerceRuntimeAddress> address{};
+  std::optional<std::string> firstName{};
+  std::optional<std::string> middleNameOrInitial{};
+  std::optional<std::string> lastNameOrSurname{};
   std::optional<std::string> companyOrOrganization{};
   std::optional<std::string> email{};
-  std::optional<std::string> firstName{};
-  std::optional<std::string> lastNameOrSurname{};
-  std::optional<std::string> middleNameOrInitial{};
   std::optional<CommerceRuntimePhone> phoneNumbers{};
+  std::optional<CommerceRuntimeAddress> address{};
   Extras extras{};
 
   bool operator==(const CommerceRuntimeContact&) const = default;
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const CommerceRuntimeContact*) noexcept;
 
+/// How and to whom to deliver.
 struct FulfillmentInfo {
   std::optional<CommerceRuntimeContact> fulfillmentContact{};
-  std::optional<bool> isDestinationCommercial{};
-  std::optional<std::string> itemLevelShippingMethod{};
   std::optional<std::string> shippingMethodCode{};
   std::optional<std::string> shippingMethodName{};
+  std::optional<bool> isDestinationCommercial{};
+  std::optional<std::string> itemLevelShippingMethod{};
   Extras extras{};
 
   bool operator==(const FulfillmentInfo&) const = default;
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const FulfillmentInfo*) noexcept;
 
+/// Who made and who last changed something, and when.
 struct AuditInfo {
   std::optional<std::string> createdAt{};
   std::optional<std::string> createdBy{};

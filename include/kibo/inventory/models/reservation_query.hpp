@@ -8,9 +8,12 @@
 #include "kibo/inventory/extras.hpp"
 #include "kibo/inventory/models/common.hpp"
 
-/// What calls on reservations may ask for besides.
+/// What calls of `ReservationApi` may ask for besides. Everywhere here `responseFields` names the
+/// fields that the service is to answer; when it is absent it answers all. With `runSynchronous`
+/// the service works in the call itself, which its documents call faster.
 namespace kibo::inventory {
 
+/// For calls that can only choose the fields of the answer.
 struct ResponseFieldsQuery {
   std::optional<std::string> responseFields{};
   Extras extras{};
@@ -19,6 +22,7 @@ struct ResponseFieldsQuery {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const ResponseFieldsQuery*) noexcept;
 
+/// For `addItem` and `updateReservationItem`.
 struct ReservationItemQuery {
   std::optional<std::string> zipCode{};
   std::optional<bool> runSynchronous{};
@@ -29,6 +33,7 @@ struct ReservationItemQuery {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const ReservationItemQuery*) noexcept;
 
+/// For `createReservation`, `updateItemQuantity` and `updateZipCode`.
 struct ReservationChangeQuery {
   std::optional<bool> runSynchronous{};
   std::optional<std::string> responseFields{};
@@ -38,6 +43,7 @@ struct ReservationChangeQuery {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const ReservationChangeQuery*) noexcept;
 
+/// For `deleteReservation`.
 struct DeleteReservationQuery {
   std::optional<bool> runSynchronous{};
   Extras extras{};
@@ -46,8 +52,9 @@ struct DeleteReservationQuery {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const DeleteReservationQuery*) noexcept;
 
+/// Which reservations to list or to sum up. What `filter` and `q` may hold is not published.
 struct ReservationListQuery {
-  std::optional<std::int64_t> startIndex{};
+  std::optional<std::int64_t> startIndex{};  ///< Of the first one to answer.
   std::optional<std::int64_t> pageSize{};
   std::optional<std::string> sortBy{};
   std::optional<std::string> filter{};

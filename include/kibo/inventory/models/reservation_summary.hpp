@@ -9,9 +9,11 @@
 #include "kibo/inventory/extras.hpp"
 #include "kibo/inventory/models/common.hpp"
 
-/// Totals over reservations.
+/// What `ReservationApi::getReservationSummary` answers. Demands are quantities; the contract
+/// leaves open whether they are whole.
 namespace kibo::inventory {
 
+/// The items that have one allocation status.
 struct AllocationStatusDemandEntry {
   std::optional<std::string> allocationStatus{};
   std::optional<std::int64_t> itemCount{};
@@ -22,6 +24,7 @@ struct AllocationStatusDemandEntry {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const AllocationStatusDemandEntry*) noexcept;
 
+/// The reservations of one customer.
 struct CustomerDemandEntry {
   std::optional<std::int64_t> customerAccountId{};
   std::optional<std::int64_t> reservationCount{};
@@ -32,9 +35,10 @@ struct CustomerDemandEntry {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const CustomerDemandEntry*) noexcept;
 
+/// The reservations that have one status.
 struct ReservationStatusDemandEntry {
-  std::optional<std::int64_t> reservationCount{};
   std::optional<std::string> reservationStatus{};
+  std::optional<std::int64_t> reservationCount{};
   std::optional<double> totalDemand{};
   Extras extras{};
 
@@ -42,13 +46,14 @@ struct ReservationStatusDemandEntry {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const ReservationStatusDemandEntry*) noexcept;
 
+/// The demand of all reservations that the query chose, and how it is divided.
 struct ReservationAggregateSummary {
+  std::optional<double> totalDemand{};
   std::optional<double> allocatedDemand{};
+  std::optional<double> unallocatedDemand{};
   std::vector<AllocationStatusDemandEntry> byAllocationStatus{};
   std::vector<CustomerDemandEntry> byCustomer{};
   std::vector<ReservationStatusDemandEntry> byReservationStatus{};
-  std::optional<double> totalDemand{};
-  std::optional<double> unallocatedDemand{};
   Extras extras{};
 
   bool operator==(const ReservationAggregateSummary&) const = default;

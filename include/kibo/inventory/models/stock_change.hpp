@@ -113,7 +113,8 @@ KIBO_INVENTORY_API const detail::Record& recordOf(const RefreshRequest*) noexcep
 
 /// The job that will carry a change out.
 struct JobIDResponse {
-  std::int64_t jobID{};  ///< Positive: an answer without one is a decode error.
+  /// Positive: an answer without one is a decode error. A number in quotes is read too.
+  std::int64_t jobID{};
   Extras extras{};
 
   bool operator==(const JobIDResponse&) const = default;

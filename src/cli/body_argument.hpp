@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "kibo/inventory/result.hpp"
+
+namespace kibo::inventory::cli {
+
+/// The text of a body that is given as `-` (standard input), as JSON (it starts with `{` or `[`),
+/// or as the name of a file. At most 64 MiB. The error says which file, and why not.
+[[nodiscard]] Result<std::string> readBodyArgument(const std::string& argument);
+
+}  // namespace kibo::inventory::cli
