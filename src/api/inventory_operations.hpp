@@ -34,7 +34,6 @@ inline constexpr TypedOperation<std::vector<InventoryResponse>, void, InventoryQ
      .effect = Effect::read,
      .group = "InventoryApi",
      .sources = Source::spec2025 | Source::swagger2020,
-     .pathAssumed = true,
      .limits = "100 rows an item unless limit says otherwise"}};
 inline constexpr TypedOperation<std::vector<AggregateResponse>, AggregateRequest> aggregate{
     {.id = "aggregate",

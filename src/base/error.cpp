@@ -12,7 +12,7 @@ struct KindRow {
 };
 
 constexpr std::array<KindRow, 17> kKinds{{
-    {"configuration", "Correct the setting."},
+    {"configuration", "Correct what the message names."},
     {"invalidRequest", "Correct the request."},
     {"authentication", "Check the client id, the shared secret and the auth host."},
     {"forbidden", "Give the application the behavior it lacks in Kibo's Dev Center."},

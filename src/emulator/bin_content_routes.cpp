@@ -129,7 +129,8 @@ void addStock(const BinStock& stored, const BinRecord& bin, Json& products) {
                {"binStatusID", bin.statusID},
                {"locationCode", bin.locationCode}};
     fresh.update(identifiers);
-    fresh["quantity"] = fresh["onHand"] = 0;
+    fresh["quantity"] = 0;
+    fresh["onHand"] = 0;
     fresh["tags"] = Json::array();
     products.push_back(std::move(fresh));
     row = std::prev(products.end());

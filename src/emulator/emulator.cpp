@@ -72,13 +72,17 @@ Settings Emulator::settings() const {
 Result<std::size_t> Emulator::load(std::istream& lines) { return server_->service.load(lines); }
 
 Result<std::size_t> Emulator::loadFile(const std::filesystem::path& file) {
-  std::ifstream lines(file);
-  if (!lines) {
+  const auto unreadable = [&](const std::string& why) {
     return Error{.kind = ErrorKind::configuration,
                  .delivery = Delivery::notSent,
-                 .message = "cannot open " + file.string() + ": " + std::strerror(errno),
+                 .message = "cannot open " + file.string() + ": " + why,
                  .operation = "load"};
-  }
+  };
+  // A folder opens like a file, and fails only when it is read.
+  std::error_code unknown;
+  if (std::filesystem::is_directory(file, unknown)) return unreadable("it is a folder");
+  std::ifstream lines(file);
+  if (!lines) return unreadable(std::strerror(errno));
   auto loaded = load(lines);
   if (!loaded) loaded.error().message.insert(0, file.string() + ": ");
   return loaded;

@@ -31,7 +31,8 @@ std::optional<std::int64_t> pathNumber(const Context& context, std::string_view 
   const std::string& text = context.values.find(name)->second;
   const char* end = text.data() + text.size();
   std::int64_t number = 0;
-  if (std::from_chars(text.data(), end, number).ptr != end) return std::nullopt;
+  const auto [stopped, error] = std::from_chars(text.data(), end, number);
+  if (error != std::errc{} || stopped != end) return std::nullopt;
   return number;
 }
 

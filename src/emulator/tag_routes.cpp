@@ -102,11 +102,11 @@ Answer postCategory(Context& context) {
   }
   Json category{{"tagCategoryID", nullptr}, {"name", name}, {"created", dateOfNow(context)}};
   overlay(category, body, kOwnCategoryFields);
+  category["deletion_job_ids"] = Json::array();
   Json& tags = category["tags"] = Json::array();
   if (const Json* sent = member(body, "tags")) {
     for (const Json& tag : *sent) tags.push_back(mergedTag(nullptr, tag, {}));
   }
-  category["deletion_job_ids"] = Json::array();
   if (const auto problems = problemsOf(category, book); !problems.empty()) {
     return validationError(problems);
   }

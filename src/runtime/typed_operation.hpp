@@ -16,7 +16,7 @@ struct DynamicType {
 };
 
 template <class T>
-constexpr DynamicType dynamicType() noexcept {
+constexpr DynamicType dynamicType() {
   if constexpr (std::is_void_v<T>) {
     return {};
   } else {
@@ -38,7 +38,7 @@ struct OperationRow {
 /// A row whose types the compiler knows: what `call` takes and answers follows from it.
 template <class Answer, class Body = void, class Query = void>
 struct TypedOperation : OperationRow {
-  constexpr TypedOperation(const Operation& what, Leniency leniency = Leniency::none) noexcept
+  constexpr TypedOperation(const Operation& what, Leniency leniency = Leniency::none)
       : OperationRow{.operation = what,
                      .query = dynamicType<Query>(),
                      .body = dynamicType<Body>(),

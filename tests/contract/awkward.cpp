@@ -13,7 +13,7 @@ using Json = nlohmann::json;
 
 constexpr int kDeepest = 4;
 
-const std::string kTexts[] = {
+constexpr std::string_view kTexts[] = {
     "plain",
     "",
     " two  words ",
@@ -33,11 +33,13 @@ const std::string kTexts[] = {
     "\xE6\x97\xA5\xE6\x9C\xAC",
     "\xF0\x9F\x98\x80",
     "\xE2\x80\xA8\xE2\x80\xA9\xEF\xBB\xBF",
-    std::string("nul\0inside", 10),
+    {"nul\0inside", 10},
     "\b\f\n\r\t\x01\x1F\x7F",
     ".",
     "..",
-    std::string(300, 'x'),
+    // Longer than a line.
+    "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
 };
 
 constexpr std::int64_t kIntegers[] = {0,
@@ -63,7 +65,7 @@ Awkward::Awkward(const Json& contract, std::uint64_t seed, double density)
   }
 }
 
-std::string Awkward::text() { return oneOf(kTexts); }
+std::string Awkward::text() { return std::string(oneOf(kTexts)); }
 
 std::string Awkward::pathText() {
   for (;;) {
@@ -94,7 +96,7 @@ Json Awkward::fill(const Json& described, const detail::TypeOps& type, void* out
   Json inner = described;
   if (name.starts_with("[")) {
     inner["type"] = name.substr(1, name.size() - 2);
-    return list(std::move(inner), type, out);
+    return list(inner, type, out);
   }
   if (name.starts_with("{string: ")) {
     constexpr std::size_t before = std::string_view("{string: ").size();
@@ -128,7 +130,7 @@ Json Awkward::scalar(const Json& described, const detail::TypeOps& type, void* o
   return {};
 }
 
-Json Awkward::list(Json element, const detail::TypeOps& type, void* out) {
+Json Awkward::list(const Json& element, const detail::TypeOps& type, void* out) {
   Json values = Json::array();
   for (std::size_t count = below(4); count > 0; --count) {
     values.push_back(fill(element, *type.element, type.list->append(out)));
@@ -139,7 +141,7 @@ Json Awkward::list(Json element, const detail::TypeOps& type, void* out) {
 Json Awkward::dictionary(const Json& element, const detail::TypeOps& type, void* out) {
   Json values = Json::object();
   for (std::size_t count = below(4); count > 0; --count) {
-    std::string key = text();
+    const std::string key = text();
     if (values.contains(key)) continue;
     if (type.shape == Shape::map) {
       std::string value = text();

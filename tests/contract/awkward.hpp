@@ -45,7 +45,7 @@ class Awkward {
 
   std::string word(const Json& words);
   Json scalar(const Json& described, const detail::TypeOps& type, void* out);
-  Json list(Json element, const detail::TypeOps& type, void* out);
+  Json list(const Json& element, const detail::TypeOps& type, void* out);
   Json dictionary(const Json& element, const detail::TypeOps& type, void* out);
   Json record(const Json& model, const detail::Record& record, void* out);
 

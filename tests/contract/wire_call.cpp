@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace kibo::inventory::testing {
 namespace {
@@ -26,9 +25,11 @@ std::string encoded(std::string_view text) {
       out += c;
       continue;
     }
-    char hex[4];
-    std::snprintf(hex, sizeof hex, "%%%02X", static_cast<unsigned>(static_cast<unsigned char>(c)));
-    out += hex;
+    const auto byte = static_cast<unsigned char>(c);
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    out += '%';
+    out += digits[byte / 16U];
+    out += digits[byte % 16U];
   }
   return out;
 }

@@ -9,6 +9,7 @@ const texts = [
 ];
 const integers = [0, 1, -1, 42, 2 ** 31, -(2 ** 31) - 1, 2 ** 53 - 1, -(2 ** 53) + 1];
 const numbers = [0, 5, -2.5, 0.1, 1e21, 1e-7, 123456789012345680, 1.5e300, 5e-324, 1 / 3];
+const schedules = ['*/15 2 * * 1-5', '0 0 6 ? * MON-FRI', '0 0 12 L * ? 2030'];
 const values = [12, true, 'text \u00fc', [], { a: [1, { b: null }] }, -0.5];
 
 function randomFrom(seed) {
@@ -38,7 +39,7 @@ export class Values {
 
   // A value of a type of the contract; lists and maps have something in them, because this library
   // leaves out those that are empty and the vendor's does not.
-  value({ type, words }, depth = 0) {
+  value({ type, words, format }, depth = 0) {
     const several = () => 1 + Math.floor(this.random() * 3);
     if (type.startsWith('[')) {
       const element = { type: type.slice(1, -1), words };
@@ -51,7 +52,8 @@ export class Values {
     }
     switch (type) {
       case 'string':
-        return words ? this.oneOf([...words, 'A NEW/WORD', words[0].toLowerCase()]) : this.oneOf(texts);
+        if (format === 'cron') return this.oneOf(schedules);
+        return this.oneOf(words ? [...words, 'A NEW/WORD', words[0].toLowerCase()] : texts);
       case 'integer':
         return this.oneOf(integers);
       case 'number':

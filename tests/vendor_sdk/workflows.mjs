@@ -1,7 +1,8 @@
 // The workflows of Kibo's developer guide, and the division of stock by tags.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { setTimeout as wait } from 'node:timers/promises';
+
+import { finished } from './stock.mjs';
 
 const require = createRequire(process.cwd() + '/package.json');
 const {
@@ -16,16 +17,6 @@ const {
 
 const locationCode = 'WRH01';
 const upc = 'STOVE-01';
-
-async function finished(configuration, jobID) {
-  const jobs = new InventoryJobApi(configuration);
-  for (let polls = 0; polls < 200; ++polls) {
-    const job = await jobs.getJob({ jobID });
-    if (job.status === 'SUCCESS' || job.status === 'FAILED') return job;
-    await wait(25);
-  }
-  throw new Error(`job ${jobID} did not end`);
-}
 
 async function rowsOf(configuration, inventoryRequest) {
   return new InventoryApi(configuration).postQueryInventory({ inventoryRequest });
@@ -47,6 +38,16 @@ async function queryStock(configuration) {
   for (const row of rows) {
     const held = row.allocated + row.pending + row.safetyStock;
     assert.equal(row.available, row.onHand - held, JSON.stringify(row));
+  }
+
+  // The same products over all locations.
+  const totals = await new InventoryApi(configuration).aggregate({
+    aggregateRequest: { items: products.map((product) => ({ upc: product })) },
+  });
+  assert.deepEqual(totals.map((total) => total.upc).sort(), [...products].sort());
+  for (const { upc: product, onHand } of totals) {
+    const parts = rows.filter((row) => row.upc === product).map((row) => row.onHand);
+    assert.ok(onHand >= parts[0] + parts[1], product);
   }
 }
 

@@ -23,6 +23,7 @@ struct ExtrasAccess;
 /// Thread safety: a value; distinct objects are independent.
 class KIBO_INVENTORY_API Extras {
  public:
+  /// One field.
   struct Entry {
     std::string name{};
     std::string json{};  ///< The value as JSON text, e.g. `12`, `"text"`, `{"a": [1, 2]}`.

@@ -70,6 +70,7 @@ class Pager {
   Pager(Fetch fetch, Key key, std::int64_t first, std::int64_t step)
       : fetch_(std::move(fetch)), key_(key), next_(first), step_(step) {}
 
+  /// Goes over the elements once. Valid as long as the pager.
   class Iterator {
    public:
     using iterator_concept = std::input_iterator_tag;

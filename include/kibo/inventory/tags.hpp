@@ -26,6 +26,7 @@ struct TagsAccess;
 /// while none changes it.
 class KIBO_INVENTORY_API Tags {
  public:
+  /// One tag.
   struct Entry {
     std::string category{};
     std::string value{};

@@ -32,9 +32,9 @@ TEST_F(CallByName, SendsWhatATypedCallSends) {
 }
 
 TEST_F(CallByName, AnswersWhatItsModelHolds) {
-  answers = {ok(R"([ {"status":"pending","jobID":9007199254740993,"new":[1, 2]}, {} ])")};
+  answers = {ok(R"([ {"status":"pending","jobID":9007199254740993,"new":[1,2]}, {} ])")};
   EXPECT_EQ(*call({.operation = "getJobs"}),
-            R"([{"jobID":9007199254740993,"status":"pending","new":[1, 2]},{}])");
+            R"([{"jobID":9007199254740993,"status":"pending","new":[1,2]},{}])");
 }
 
 TEST_F(CallByName, AnswersNullWhereThereIsNoAnswer) {

@@ -25,7 +25,7 @@ TEST(NamedCall, IsReadIntoTheModelsOfItsOperation) {
                {.operation = "updateItemQuantity",
                 .path = {{"quantity", "3.0"}, {"reservationItemId", "i/1"}, {"reservationId", "r"}},
                 .query = {{"runSynchronous", "true"}, {"responseFields", "id"}},
-                .body = R"({"fulfillmentLocationCode":"L"})"},
+                .body = R"({"shippingMethodCode":"s"})"},
                {});
   ASSERT_TRUE(read) << read.error().message;
   const Arguments arguments = read->arguments();

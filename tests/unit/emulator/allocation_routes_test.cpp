@@ -30,7 +30,7 @@ TEST(Allocate, TakesEffectWhenItsJobEnds) {
   const Reply reply = tester.post("v5/inventory/allocate", body(item(4)));
   EXPECT_EQ(reply.body.dump(),
             R"({"jobID":1,"tenantID":4,"locationCode":"L1","type":"ALLOCATE",)"
-            R"("added":"1970-01-01T00:00:00+0000","hasData":true,"itemCount":1,)"
+            R"("added":"2026-01-01T00:00:00+0000","hasData":true,"itemCount":1,)"
             R"("status":"PENDING","success":true,"messages":[],"numResults":1})");
   EXPECT_EQ(record(tester).at("allocated"), 0);
   tester.clock->advance(3s);

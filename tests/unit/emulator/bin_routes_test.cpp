@@ -101,6 +101,22 @@ TEST(Bin, IsDeletedIfItIsTheOneThatIsMeant) {
   EXPECT_EQ(tester.del("v1/bin/2").status, 200);
 }
 
+TEST(Bin, IsNotDeletedWhileSomethingLiesInIt) {
+  BinService tester;
+  const auto load = [&](const char* quantity) {
+    const Reply reply = tester.post(
+        "v1/bin/loadInventory",
+        std::string(
+            R"({"locationCode":"L1","bins":[{"binName":"A-1","products":[{"upc":"A","quantity":)") +
+            quantity + "}]}]}");
+    ASSERT_EQ(reply.status, 200) << reply.body;
+  };
+  load("3");
+  EXPECT_EQ(tester.del("v1/bin/1").status, 409);
+  load("0");
+  EXPECT_EQ(tester.del("v1/bin/1").status, 200);
+}
+
 struct Refusal {
   const char* method;
   const char* path;

@@ -45,7 +45,7 @@ TEST(FetchConfig, ChangesByWhatIsSent) {
   ServiceTester tester;
   tester.post(kPath, kErp);
   const Json before = tester.get(kPath).body.at(0);
-  tester.clock->advance(1h);
+  tester.clock->advance(1min);
   const Reply saved = tester.post(
       kPath, R"({"fetchFileConfigID":1,"ftpPassword":"q","ftpServer":null,"failedAttempts":3,
                  "tenantID":99,"lastModified":"x"})");

@@ -40,9 +40,9 @@ TEST(OrderItemInformation, TellsWhatHappenedAndWhatIsThere) {
   EXPECT_EQ(row.at("deallocates"), 1);
   EXPECT_EQ(row.at("fulfills"), 1);
   EXPECT_EQ(row.at("events").dump(),
-            R"([{"date":"1970-01-01T00:00:00+0000","eventType":"ALLOCATED","quantity":12},)"
-            R"({"date":"1970-01-01T00:01:00+0000","eventType":"DEALLOCATED","quantity":3},)"
-            R"({"date":"1970-01-01T00:01:00+0000","eventType":"FULFILLED","quantity":4}])");
+            R"([{"date":"2026-01-01T00:00:00+0000","eventType":"ALLOCATED","quantity":12},)"
+            R"({"date":"2026-01-01T00:01:00+0000","eventType":"DEALLOCATED","quantity":3},)"
+            R"({"date":"2026-01-01T00:01:00+0000","eventType":"FULFILLED","quantity":4}])");
 }
 
 TEST(OrderItemInformation, IsFiltered) {

@@ -44,7 +44,7 @@ TEST_F(OrderLog, HasTheEventsInTheirOrder) {
   const Json row = tester_.post("v5/inventory/getOrderItemLog", R"({"limit":1})").body.at(0);
   EXPECT_EQ(row.dump(),
             R"({"orderID":2,"orderItemID":1,"shipmentID":5,"inventoryID":1,"locationCode":"L1",)"
-            R"("type":"ALLOCATE","quantity":5,"date":"1970-01-01T00:00:00+0000","resolved":true,)"
+            R"("type":"ALLOCATE","quantity":5,"date":"2026-01-01T00:00:00+0000","resolved":true,)"
             R"("fixed":false,"userID":102,"upc":"A"})");
 }
 

@@ -128,7 +128,7 @@ TEST(TagCategory, HasTwoNeighboursAtMost) {
 
 TEST(TagCategory, ChangesByWhatIsSent) {
   TaggedService tester;
-  tester.clock->advance(1h);
+  tester.clock->advance(1min);
   const Reply reply = tester.put("v1/tagCategory/Channel", R"({"colour":null,"size":3,"tags":[
       {"tagValue":"Web","percent":70},{"tagValue":"Store","percent":30}],"tagCategoryID":9})");
   ASSERT_EQ(reply.status, 200) << reply.body;

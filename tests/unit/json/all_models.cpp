@@ -55,7 +55,9 @@ inline constexpr bool kIsMember<std::int64_t> = true;
 struct AnyMember {
   template <class T>
     requires kIsMember<T>
-  operator T() const;
+  operator T() const {
+    return {};
+  }
 };
 
 template <class M, std::size_t... I>

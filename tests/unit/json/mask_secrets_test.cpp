@@ -17,8 +17,8 @@ TEST(MaskSecrets, ReplacesThoseThatAreSet) {
   things["a"] = {{.name = "geheim", .password = Secret("geheim")}, {.count = 1}};
   things["b"] = {{.password = Secret("")}};
   maskSecrets(typeOf<decltype(things)>(), &things);
-  EXPECT_EQ(toJson(things["a"]), R"([{"name":"geheim","password":"***"},{"count":1}])");
-  EXPECT_EQ(toJson(things["b"]), R"([{"password":"***"}])");
+  EXPECT_EQ(inventory::toJson(things["a"]), R"([{"name":"geheim","password":"***"},{"count":1}])");
+  EXPECT_EQ(inventory::toJson(things["b"]), R"([{"password":"***"}])");
 }
 
 }  // namespace

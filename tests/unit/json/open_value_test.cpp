@@ -103,12 +103,17 @@ std::string nested(std::size_t levels, std::string_view open, std::string_view c
   return text;
 }
 
-TEST(Limits, HoldInDictionariesAndOpenValues) {
+TEST(Limits, HoldInListsDictionariesAndOpenValues) {
   const auto openWith = [](std::size_t levels) {
     return R"({"open":)" + nested(levels - 1, "[", "]") + "}";
   };
   EXPECT_EQ(problemOf<Thing>(openWith(64)), "none");
   EXPECT_TRUE(problemOf<Thing>(openWith(65)).ends_with("nested deeper than 64 levels"));
+  const auto valuesWith = [](std::size_t levels) {
+    return R"({"values":[)" + nested(levels - 2, "[", "]") + "]}";
+  };
+  EXPECT_EQ(problemOf<Thing>(valuesWith(64)), "none");
+  EXPECT_TRUE(problemOf<Thing>(valuesWith(65)).ends_with("nested deeper than 64 levels"));
   const auto dataWith = [](std::size_t levels) {
     return R"({"data":{"a":)" + nested(levels - 2, R"({"b":[)", "]}") + "}}";
   };

@@ -15,7 +15,7 @@ using testing::Thing;
 
 template <class T>
 std::vector<std::string> unknownIn(std::string_view json) {
-  const T value = fromJson<T>(json).value();
+  const T value = inventory::fromJson<T>(json).value();
   return unknownFields(typeOf<T>(), &value);
 }
 

@@ -24,7 +24,7 @@ TEST(JobId, IsReadAsANumberAndAsText) {
 TEST(JobId, IsRequiredOfAChange) {
   for (const char* json :
        {"{}", R"({"jobID":null})", R"({"jobID":0})", R"({"jobID":"0"})", R"({"jobID":"-3"})",
-        R"({"jobID":""})", R"({"jobID":"1e3"})", R"({"jobID":true})"}) {
+        R"({"jobID":""})", R"({"jobID":"12 a"})", R"({"jobID":true})"}) {
     const auto answer = fromJson<JobIDResponse>(json);
     ASSERT_FALSE(answer) << json;
     EXPECT_NE(answer.error().message.find("jobID"), std::string::npos) << json;

@@ -10,11 +10,13 @@
 
 namespace kibo::inventory {
 
+/// The methods of HTTP that the service uses; `del` is `DELETE`.
 enum class Method : std::uint8_t { get, post, put, del };
 
 /// `GET`, `POST`, `PUT`, `DELETE`.
 [[nodiscard]] KIBO_INVENTORY_API std::string_view toString(Method method) noexcept;
 
+/// A header of a request or an answer. Names compare regardless of letter case.
 struct Header {
   std::string name{};
   std::string value{};

@@ -24,6 +24,7 @@ struct ExportSettingsResponse {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const ExportSettingsResponse*) noexcept;
 
+/// The answer to `updateExportSettings`.
 struct UpdateExportSettingsResponse {
   std::optional<std::string> name{};  ///< Of the settings that were changed.
   std::optional<std::int64_t> tenantID{};
@@ -38,6 +39,7 @@ struct UpdateExportSettingsResponse {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const UpdateExportSettingsResponse*) noexcept;
 
+/// The answer to `updateExportSettingsFTP`.
 struct UpdateExportSettingsFTPResponse {
   std::optional<std::string> exportSettingsName{};
   std::optional<std::string> exportSettingsFTPName{};
@@ -53,7 +55,7 @@ struct UpdateExportSettingsFTPResponse {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const UpdateExportSettingsFTPResponse*) noexcept;
 
-/// Ids here; the FTP form of this answer has names.
+/// The answer to `updateExportSettingsS3`. Ids here; that for FTP has names.
 struct UpdateExportSettingsS3Response {
   std::optional<std::int64_t> exportSettingsID{};
   std::optional<std::int64_t> exportSettingsS3ID{};
@@ -69,7 +71,7 @@ struct UpdateExportSettingsS3Response {
 };
 KIBO_INVENTORY_API const detail::Record& recordOf(const UpdateExportSettingsS3Response*) noexcept;
 
-/// Ids here; the FTP form of this answer has names.
+/// The answer to `updateExportSettingsGCS`. Ids here; that for FTP has names.
 struct UpdateExportSettingsGCSResponse {
   std::optional<std::int64_t> exportSettingsID{};
   std::optional<std::int64_t> exportSettingsGcsID{};

@@ -14,6 +14,7 @@ namespace kibo::inventory::testing {
 /// Thread safety: all functions may be called concurrently.
 class KIBO_INVENTORY_API ManualClock final : public Clock {
  public:
+  /// What a wait does.
   enum class Waits { advance, block };
 
   explicit ManualClock(Waits waits = Waits::advance);
