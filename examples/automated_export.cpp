@@ -36,14 +36,15 @@ int main(int argc, char** argv) try {
     return 1;
   }
   exports
-      .createExportSettingsFTP({.exportSettingsName = name,
-                                .exportSettingsFTP = {{.name = name + "-target",
-                                                       .ftpServer = server,
-                                                       .ftpPort = 22,
-                                                       .ftpUser = user,
-                                                       .ftpPassword = Secret::fromEnv("FTP_PASSWORD"),
-                                                       .ftpDirectory = "/stock",
-                                                       .active = true}}})
+      .createExportSettingsFTP(
+          {.exportSettingsName = name,
+           .exportSettingsFTP = {{.name = name + "-target",
+                                  .ftpServer = server,
+                                  .ftpPort = 22,
+                                  .ftpUser = user,
+                                  .ftpPassword = Secret::fromEnv("FTP_PASSWORD"),
+                                  .ftpDirectory = "/stock",
+                                  .active = true}}})
       .value();
 
   const auto run = exports.runExport({.exportSettingsName = name}).value();

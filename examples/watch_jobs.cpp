@@ -19,21 +19,22 @@ int main(int argc, char** argv) try {
   const InventoryApi inventory(connection.configuration());
   const JobApi jobs(connection.configuration());
 
-  const std::int64_t watched =
-      argc == 2 ? wholeNumber(argv[1])
-                : inventory
-                      .refresh({.locationCode = "STR02",
-                                .items = {{.upc = "LAMP-01", .quantity = 12},
-                                          {.upc = "ROPE-30", .quantity = 40}}})
-                      .value()
-                      .jobID;
+  const std::int64_t watched = argc == 2
+                                   ? wholeNumber(argv[1])
+                                   : inventory
+                                         .refresh({.locationCode = "STR02",
+                                                   .items = {{.upc = "LAMP-01", .quantity = 12},
+                                                             {.upc = "ROPE-30", .quantity = 40}}})
+                                         .value()
+                                         .jobID;
 
   const auto done = jobs.wait(
       watched, {.timeout = 10min, .interval = 50ms, .onProgress = [](const JobQueueResponse& job) {
                   std::cout << "job " << job.jobID.value_or(0) << ": " << job.status.word() << '\n';
                 }});
 
-  for (const auto& job : jobs.getJobs({.types = {JobType::refresh, JobType::adjust}, .limit = 5}).value()) {
+  for (const auto& job :
+       jobs.getJobs({.types = {JobType::refresh, JobType::adjust}, .limit = 5}).value()) {
     std::cout << print(job) << '\n';
   }
   if (done) return 0;

@@ -47,12 +47,12 @@ struct Description {
   std::optional<std::string> answerType{};
 };
 constexpr FieldRow kDescriptionFields[] = {
-    field<&Description::id>("id"),
+    field<&Description::id>("name"),
     field<&Description::group>("group"),
     field<&Description::method>("method"),
     field<&Description::path>("path"),
     field<&Description::effect>("effect"),
-    field<&Description::sources>("sources", Presence::always),
+    field<&Description::sources>("source", Presence::always),
     field<&Description::limits>("limits"),
     field<&Description::pathAssumed>("path_assumed"),
     field<&Description::pathValues>("path_values"),

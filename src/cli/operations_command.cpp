@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array kColumns{"id", "group", "method", "effect", "sources", "path"};
+constexpr std::array kColumns{"name", "group", "method", "effect", "source", "path"};
 
 std::string cell(const Json& value) {
   if (!value.is_array()) return value.get<std::string>();

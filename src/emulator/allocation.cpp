@@ -155,7 +155,11 @@ JobMessages apply(const Allocation& allocation, Stock& stock, HoldBook& book,
   if (!problems.empty()) return problems;
   for (const AllocationItem& item : allocation.items) {
     StockRecord& record = *findRecord(stock, item.locationCode, item.product);
-    (allocates ? allocate : release)(item, allocation, record, book, now);
+    if (allocates) {
+      allocate(item, allocation, record, book, now);
+    } else {
+      release(item, allocation, record, book, now);
+    }
     book.events().push_back({.type = eventType(allocation.kind),
                              .holder = item.holder,
                              .tenant = allocation.tenant,

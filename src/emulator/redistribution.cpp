@@ -9,9 +9,8 @@ namespace kibo::inventory::testing::detail {
 namespace {
 
 /// Whole units by weight: each rounded down, and the units left over to where most was cut off.
-std::vector<std::int64_t> divide(std::int64_t units, const std::vector<TaggedShare>& shares) {
-  std::int64_t sum = 0;
-  for (const TaggedShare& share : shares) sum += share.weight;
+std::vector<std::int64_t> divide(std::int64_t units, std::int64_t sum,
+                                 const std::vector<TaggedShare>& shares) {
   std::vector<std::int64_t> given;
   std::vector<std::int64_t> cut;
   for (const TaggedShare& share : shares) {
@@ -29,11 +28,11 @@ std::vector<std::int64_t> divide(std::int64_t units, const std::vector<TaggedSha
   return given;
 }
 
-void redistribute(StockRecord& record, const std::vector<TaggedShare>& shares) {
+void redistribute(StockRecord& record, std::int64_t sum, const std::vector<TaggedShare>& shares) {
   const std::int64_t free = record.quantities.onHand - record.quantities.allocated;
   if (free < 0) return;
   for (TaggedStock& part : record.tagged) part.quantities.onHand = part.quantities.allocated;
-  const std::vector<std::int64_t> given = divide(free, shares);
+  const std::vector<std::int64_t> given = divide(free, sum, shares);
   for (std::size_t i = 0; i < shares.size(); ++i) {
     auto part = std::ranges::find(record.tagged, shares[i].tags, &TaggedStock::tags);
     if (part == record.tagged.end()) {
@@ -68,9 +67,11 @@ std::vector<TaggedShare> sharesOf(const TagBook& book) {
 
 void redistribute(Location& location, const std::vector<TaggedShare>& shares,
                   std::chrono::system_clock::time_point now) {
-  if (shares.empty()) return;
+  std::int64_t sum = 0;
+  for (const TaggedShare& share : shares) sum += share.weight;
+  if (sum == 0) return;
   for (StockRecord& record : location.records()) {
-    redistribute(record, shares);
+    redistribute(record, sum, shares);
     record.changed = now;
   }
 }

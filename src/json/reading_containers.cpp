@@ -59,6 +59,9 @@ bool Reading::object(Object& object, const TypeOps& type, Leniency leniency, voi
         void* const one = type.list->append(out);
         return this->object(object, *type.element, Leniency::none, one, path, depth);
       }
+      // Only an answer as a whole is known to come in a wrapper.
+      if (path != nullptr && !mayBeOne(leniency))
+        return scan_.failExpected(path, "array", "object");
       return wrappedList(object, type, out, path, depth);
     default:
       return scan_.failExpected(path, nameOf(type.shape), "object");

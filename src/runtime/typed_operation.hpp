@@ -28,11 +28,12 @@ constexpr DynamicType dynamicType() {
 
 /// One operation: what is known of it, and the types it works with.
 struct OperationRow {
-  Operation operation;
-  DynamicType query;
-  DynamicType body;
-  DynamicType answer;
-  Leniency answerLeniency;  ///< `oneOrMany`: the service may answer an object for a list of one.
+  Operation operation{};
+  DynamicType query{};
+  DynamicType body{};
+  DynamicType answer{};
+  Leniency answerLeniency =
+      Leniency::none;  ///< `oneOrMany`: the service may answer an object for a list of one.
 };
 
 /// A row whose types the compiler knows: what `call` takes and answers follows from it.

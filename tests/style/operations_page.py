@@ -37,9 +37,9 @@ def section(group, operations):
              "| call | method and path | effect | limits | source |", "|---|---|---|---|---|"]
     for operation in operations:
         star = " *" if operation["path_assumed"] else ""
-        lines.append(f"| `{operation['id']}` | {operation['method']} `{operation['path']}`{star} "
+        lines.append(f"| `{operation['name']}` | {operation['method']} `{operation['path']}`{star} "
                      f"| {operation['effect']} | {operation['limits']} "
-                     f"| {', '.join(operation['sources'])} |")
+                     f"| {', '.join(operation['source'])} |")
     return lines
 
 

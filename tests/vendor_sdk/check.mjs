@@ -71,4 +71,4 @@ for (const group of groups) {
 
 const missed = expected.map(({ id }) => id).filter((id) => !answered.has(id));
 assert.deepEqual(missed, [], 'these calls of the SDK were never answered');
-console.log(`the vendor's SDK completed ${groups.length} groups of ${answered.size} operations`);
+console.log(`the vendor's SDK completed ${groups.length} groups and ${answered.size} operations`);

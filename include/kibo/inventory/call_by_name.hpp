@@ -59,8 +59,8 @@ KIBO_INVENTORY_API Result<std::string> callByName(const Configuration& configura
 /// Every operation that there is, client by client. The rows live as long as the program.
 [[nodiscard]] KIBO_INVENTORY_API std::vector<const Operation*> operations();
 
-/// Every operation as a JSON array of objects: `id`, `group`, `method`, `path`, `effect`,
-/// `sources`, `limits`, `path_assumed`.
+/// Every operation as a JSON array of objects: `name`, `group`, `method`, `path`,
+/// `effect`, `source` (a list), `limits`, `path_assumed`.
 [[nodiscard]] KIBO_INVENTORY_API std::string describeOperations();
 
 /// One operation as a JSON object: what `describeOperations` says of it, and what it takes and

@@ -29,7 +29,11 @@ class [[nodiscard]] Result {
 
   [[nodiscard]] T& operator*() & noexcept { return *value_; }
   [[nodiscard]] const T& operator*() const& noexcept { return *value_; }
-  [[nodiscard]] T&& operator*() && noexcept { return *std::move(value_); }
+
+  // Of a temporary the value itself, not a reference into it: `for (auto& row : call().value())`
+  // must not outlive what it goes over.
+  [[nodiscard]] T operator*() && { return *std::move(value_); }
+
   T* operator->() noexcept { return &*value_; }
   const T* operator->() const noexcept { return &*value_; }
 
@@ -37,7 +41,7 @@ class [[nodiscard]] Result {
   /// is fine.
   T& value() & { return require(), **this; }
   const T& value() const& { return require(), **this; }
-  T&& value() && { return require(), std::move(**this); }
+  T value() && { return require(), *std::move(value_); }
 
   template <class U>
   [[nodiscard]] T value_or(U&& other) const& {

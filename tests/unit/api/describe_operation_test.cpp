@@ -23,11 +23,12 @@ TEST(Operations, HaveNamesOfTheirOwn) {
 TEST(DescribeOperations, TellsWhatIsKnownOfEach) {
   const Json all = Json::parse(describeOperations());
   ASSERT_EQ(all.size(), operations().size());
-  const auto getJobs = std::ranges::find(all, "getJobs", [](const Json& row) { return row["id"]; });
+  const auto getJobs =
+      std::ranges::find(all, "getJobs", [](const Json& row) { return row["name"]; });
   ASSERT_NE(getJobs, all.end());
-  EXPECT_EQ(*getJobs, Json::parse(R"({"id":"getJobs","group":"JobApi","method":"GET",
+  EXPECT_EQ(*getJobs, Json::parse(R"({"name":"getJobs","group":"JobApi","method":"GET",
     "path":"/api/commerce/inventory/v1/queue","effect":"read",
-    "sources":["sdk2026","spec2025","swagger2020"],
+    "source":["sdk2026","spec2025","swagger2020"],
     "limits":"100 jobs unless limit says otherwise","path_assumed":false})"));
 }
 

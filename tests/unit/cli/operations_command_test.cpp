@@ -18,7 +18,7 @@ TEST(OperationsCommand, ListsEachOperationInALine) {
   const Ended ended = run({"operations"});
   EXPECT_EQ(ended.code, 0);
   EXPECT_EQ(ended.error, "");
-  EXPECT_THAT(ended.output, StartsWith("id "));
+  EXPECT_THAT(ended.output, StartsWith("name "));
   EXPECT_THAT(ended.output,
               HasSubstr("/api/commerce/inventory/{inventoryVersion}/inventory/refresh\n"));
   const auto lines = std::ranges::count(ended.output, '\n');

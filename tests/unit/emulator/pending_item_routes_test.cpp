@@ -12,7 +12,7 @@ class PendingItems : public ::testing::Test {
   PendingItems() {
     tester_.tenant = "4";
     allocate(2, 13, "L1");  // 3 pending
-    allocate(1, 7, "L2");   // 4 pending: 2 of the 5 are safety stock
+    allocate(1, 4, "L2");   // 1 pending: 2 of the 5 are safety stock
   }
 
   void allocate(std::int64_t order, std::int64_t quantity, const char* location) {
@@ -41,8 +41,8 @@ class PendingItems : public ::testing::Test {
 };
 
 TEST_F(PendingItems, AreListed) {
-  EXPECT_EQ(tester_.get("v1/pendingItem/?numberPerPage=1&sortBy=QUANTITY").body.dump(),
-            R"({"totalCount":2,"page":1,"perPage":1,"sortBy":"QUANTITY","sortAscending":true,)"
+  EXPECT_EQ(tester_.get("v1/pendingItem/?numberPerPage=1&sortBy=TYPE").body.dump(),
+            R"({"totalCount":2,"page":1,"perPage":1,"sortBy":"TYPE","sortAscending":true,)"
             R"("pendingItems":[{"pendingItemID":1,"orderID":2,"shipmentID":20,)"
             R"("locationCode":"L1","quantity":3,"upc":"A"}]})");
   EXPECT_EQ(tester_.get("v1/pendingItem?numberPerPage=1&currentPage=2").body.at("prevPage"), 1);
@@ -51,6 +51,7 @@ TEST_F(PendingItems, AreListed) {
 TEST_F(PendingItems, AreFilteredAndSorted) {
   EXPECT_THAT(ids(""), ElementsAre(1, 2));
   EXPECT_THAT(ids("?sortBy=ORDER_ID"), ElementsAre(2, 1));
+  EXPECT_THAT(ids("?sortBy=QUANTITY"), ElementsAre(2, 1));
   EXPECT_THAT(ids("?sortBy=WEIGHT"), ElementsAre(1, 2));
   EXPECT_THAT(ids("?shipmentID=10"), ElementsAre(2));
   EXPECT_THAT(ids("?locationName=Two"), ElementsAre(2));

@@ -61,6 +61,7 @@ TEST(Location, FindsTheRestAfterAnErasure) {
   EXPECT_EQ(location.find({.upc = "A"}), nullptr);
   EXPECT_EQ(location.find({.upc = "B"}), location.records().data());
   location.eraseIf([](const StockRecord&) { return true; });
+  EXPECT_EQ(location.find({.upc = "B"}), nullptr);
   EXPECT_EQ(location.blank({.upc = "D"}).fields.at("pickup"), true);
 }
 
