@@ -12,40 +12,36 @@
 using namespace kibo::inventory;
 using namespace std::chrono_literals;
 
+/// 409 means that it is there from an earlier run; then it stays as it is.
+void madeOrThere(const Result<ExportSettingsResponse>& made) {
+  if (!made && made.error().status != 409) throw ApiError(made.error());
+}
+
 int main(int argc, char** argv) try {
   if (argc != 1 && argc != 2 && argc != 4) {
     std::cerr << "usage: automated_export [NAME [SERVER USER]]\n";
     return 2;
   }
   const std::string name = argc > 1 ? argv[1] : "nightly-stock";
-  const std::string server = argc > 2 ? argv[2] : "sftp.example.com";
-  const std::string user = argc > 2 ? argv[3] : "warehouse";
-
   const Connection connection;
   const ExportSettingsApi exports(connection.configuration());
   const JobApi jobs(connection.configuration());
 
   // The schedule is checked before anything is sent.
-  const ExportSettings settings{.name = name,
-                                .fileFormat = ExportFileFormat::csv,
-                                .exportType = ExportType::location,
-                                .cronExpression = "0 2 * * *",
-                                .onlySendAvailable = true};
-  if (const auto made = exports.createExportSettings({.exportSettings = settings}); !made) {
-    std::cerr << made.error().describe() << '\n';
-    return 1;
-  }
-  exports
-      .createExportSettingsFTP(
-          {.exportSettingsName = name,
-           .exportSettingsFTP = {{.name = name + "-target",
-                                  .ftpServer = server,
-                                  .ftpPort = 22,
-                                  .ftpUser = user,
-                                  .ftpPassword = Secret::fromEnv("FTP_PASSWORD"),
-                                  .ftpDirectory = "/stock",
-                                  .active = true}}})
-      .value();
+  madeOrThere(exports.createExportSettings({.exportSettings = {{.name = name,
+                                                                .fileFormat = ExportFileFormat::csv,
+                                                                .exportType = ExportType::location,
+                                                                .cronExpression = "0 2 * * *",
+                                                                .onlySendAvailable = true}}}));
+  const ExportSettingsFTP target{.name = name + "-target",
+                                 .ftpServer = argc == 4 ? argv[2] : "sftp.example.com",
+                                 .ftpPort = 22,
+                                 .ftpUser = argc == 4 ? argv[3] : "warehouse",
+                                 .ftpPassword = Secret::fromEnv("FTP_PASSWORD"),
+                                 .ftpDirectory = "/stock",
+                                 .active = true};
+  madeOrThere(
+      exports.createExportSettingsFTP({.exportSettingsName = name, .exportSettingsFTP = target}));
 
   const auto run = exports.runExport({.exportSettingsName = name}).value();
   std::vector<std::int64_t> ids;

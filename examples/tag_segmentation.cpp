@@ -27,12 +27,12 @@ int main() try {
 
   const auto accepted = inventory.refresh(
       {.locationCode = "WRH01",
-       .items = {{.upc = "LAMP-01", .quantity = 60, .tags = {{"Channel", "Web"}}},
-                 {.upc = "LAMP-01", .quantity = 40, .tags = {{"Channel", "Stores"}}}}});
+       .items = {{.upc = "ROPE-30", .quantity = 60, .tags = {{"Channel", "Web"}}},
+                 {.upc = "ROPE-30", .quantity = 40, .tags = {{"Channel", "Stores"}}}}});
   jobs.wait(accepted.value().jobID, {.timeout = 2min, .interval = 50ms}).value();
 
   const auto rows = inventory.postQueryInventory(
-      {.items = {{.upc = "LAMP-01"}}, .type = InventoryRequestType::any});
+      {.items = {{.upc = "ROPE-30"}}, .type = InventoryRequestType::any});
   for (const InventoryResponse& row : rows.value()) {
     for (const TagQuantity& part : row.taggedInventory) {
       std::cout << row.upc.value_or("-") << " at " << row.locationCode.value_or("-") << ", "

@@ -8,6 +8,7 @@
 #include "api/path_values.hpp"
 #include "api/schedule_check.hpp"
 #include "json/assign.hpp"
+#include "json/mask_secrets.hpp"
 #include "json/number.hpp"
 #include "json/text.hpp"
 #include "json/unknown_fields.hpp"
@@ -114,20 +115,27 @@ bool isWrappedList(const TypeOps& type, std::string_view json) {
   return type.shape == Shape::list && first != std::string_view::npos && json[first] == '{';
 }
 
+Problem problemOfBody(const std::vector<std::string>& lines) {
+  Problem problem;
+  for (const std::string& line : lines) {
+    problem.append(problem.empty() ? "the body: " : "; ").append(line);
+  }
+  return problem;
+}
+
 Problem readBody(JsonReader& json, const NamedCall& call, ReadCall& out) {
   if (!out.body) return call.body ? "the operation takes no body" : "";
   if (!call.body) return "the operation needs a body";
   if (isWrappedList(out.body.type(), *call.body)) return "the body: expected array, got object";
   std::string text = *call.body;  // may hold a password
-  const auto read = json.read(text, out.body.type(), out.body.get());
+  const auto read = json.read(text, out.body.type(), out.body.get(), Leniency::givenEmpty);
   OPENSSL_cleanse(text.data(), text.size());
   if (!read) return "the body: " + read.error().message;
-  if (call.allowUnknown) return {};
-  Problem problem;
-  for (const std::string& line : unknownFields(out.body.type(), out.body.get())) {
-    problem.append(problem.empty() ? "the body: " : "; ").append(line);
+  if (!call.allowUnknown) {
+    Problem problem = problemOfBody(unknownFields(out.body.type(), out.body.get()));
+    if (!problem.empty()) return problem;
   }
-  return problem;
+  return problemOfBody(maskedSecrets(out.body.type(), out.body.get()));
 }
 
 }  // namespace

@@ -52,8 +52,8 @@ struct ReadCall {
 
 /// Reads `call`. What is wrong with it is an error of kind `invalidRequest` that names the
 /// argument: an operation, a path value or a parameter that does not exist, is missing, given twice
-/// or not of its type; a body that is missing, not wanted, or not what the operation takes; a wrong
-/// schedule.
+/// or not of its type; a body that is missing, not wanted, not what the operation takes, or has the
+/// mask of a secret in the secret's place; a wrong schedule.
 [[nodiscard]] Result<ReadCall> readCall(JsonReader& json, const NamedCall& call,
                                         const CallOptions& options);
 

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <fstream>
 #include <iostream>
 #include <system_error>
@@ -31,13 +32,22 @@ Result<std::string> readAll(std::istream& input, const std::string& name) {
 }  // namespace
 
 Result<std::string> readBodyArgument(const std::string& argument) {
-  if (argument == "-") return readAll(std::cin, "standard input");
+  if (argument == "-") {
+    auto text = readAll(std::cin, "standard input");
+    // std::cin takes a read error for the end of the input.
+    if (text && std::ferror(stdin) != 0) return unreadable("cannot read standard input");
+    return text;
+  }
   const auto first = argument.find_first_not_of(" \t\r\n");
   if (first != std::string::npos && (argument[first] == '{' || argument[first] == '[')) {
     return argument;
   }
   std::ifstream file(argument, std::ios::binary);
   if (!file) {
+    // It may be JSON with a slip at its start, and passwords in it.
+    if (argument.find_first_of("{\"\n") != std::string::npos) {
+      return unreadable("the body is neither JSON nor a file that can be opened");
+    }
     return unreadable("cannot open " + argument + ": " + std::generic_category().message(errno));
   }
   return readAll(file, argument);

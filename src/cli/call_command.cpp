@@ -1,6 +1,7 @@
 #include "cli/call_command.hpp"
 
 #include <chrono>
+#include <cmath>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -73,6 +74,10 @@ int run(Arguments& arguments) {
     return kWrongUsage;
   }
   if (arguments.timeoutSeconds) {
+    if (!std::isfinite(*arguments.timeoutSeconds)) {  // NaN is in every range
+      complain("--timeout wants a number of seconds");
+      return kWrongUsage;
+    }
     arguments.options.call.timeout = std::chrono::ceil<std::chrono::milliseconds>(
         std::chrono::duration<double>(*arguments.timeoutSeconds));
   }
@@ -111,7 +116,8 @@ Run declareCall(CLI::App& app) {
   app.add_flag("--dry-run", arguments->options.dryRun,
                "Send nothing and show the request; needs no tenant, credentials or network");
   app.add_flag("--allow-unknown", arguments->options.allowUnknown,
-               "Send fields and parameters that the operation's models do not have");
+               "Send fields of the body that its model does not have, and unknown parameters of "
+               "operations that take any");
   app.add_flag("--show-secrets", arguments->options.showSecrets,
                "Do not mask passwords in what is shown");
   app.add_option("--timeout", arguments->timeoutSeconds, "The time a call may take, in seconds")

@@ -1,6 +1,7 @@
 #include "cli/call_lines.hpp"
 
 #include <cstdint>
+#include <cstdio>
 #include <iostream>
 #include <string>
 
@@ -36,7 +37,13 @@ int callLines(const Caller& caller, bool dryRun) {
       output.add("error", showError(answer.error()));
       code = worseExitCode(code, Caller::exitCodeFor(call, answer.error()));
     }
-    if (!show(output.text())) return worseExitCode(code, caller.exitCodeUnread(call));
+    if (show(output.text())) continue;
+    return answer ? worseExitCode(code, caller.exitCodeUnread(call)) : code;
+  }
+  // std::cin takes a read error for the end of the input.
+  if (std::ferror(stdin) != 0) {
+    complain("cannot read standard input");
+    return worseExitCode(code, kWrongUsage);
   }
   return code;
 }

@@ -191,8 +191,7 @@ Answer deleteBin(Context& context) {
     return noBin(context.values.at("bin_id") + " of that name at that location");
   }
   const bool holdsStock = std::ranges::any_of(
-      context.state.binContents,
-      [&](const BinStock& stock) { return stock.binID == bin->id && stock.quantity != 0; });
+      context.state.binContents, [&](const BinStock& stock) { return stock.binID == bin->id; });
   if (holdsStock) return inventoryError(409, "Conflict", "The bin " + bin->name + " is not empty");
   context.state.bins.erase(bin->id);
   return answer(success(1));

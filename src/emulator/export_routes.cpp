@@ -41,7 +41,7 @@ std::optional<Answer> refuse(const Json& body) {
 Answer getSettings(Context& context) {
   const Parameters parameters = queryParameters(context.request.target);
   const auto name = parameters.find("exportSettingsName");
-  ExportBook& book = context.state.exports;
+  const ExportBook& book = context.state.exports;
   Json found = Json::array();
   for (const ExportRecord& record : book.all()) {
     if (name != parameters.end() && record.settings.at("name") != name->second) continue;

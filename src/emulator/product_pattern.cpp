@@ -1,29 +1,13 @@
 #include "emulator/product_pattern.hpp"
 
+#include <stdexcept>
 #include <utility>
 
 #include "emulator/validation.hpp"
 
 namespace kibo::inventory::testing::detail {
-namespace {
-
-constexpr std::string_view kOperators = ".*+?^$[]";
-constexpr std::string_view kOtherOperators = "(){}|\\";
-
-/// Only the service's operators work; what else the library knows stands for itself.
-std::regex compile(const std::string& text) {
-  std::string expression;
-  for (const char c : text) {
-    if (kOtherOperators.find(c) != std::string_view::npos) expression += '\\';
-    expression += c;
-  }
-  return std::regex(expression);
-}
-
-}  // namespace
-
 TextPattern::TextPattern(std::string text) : text_(std::move(text)) {
-  if (text_.find_first_of(kOperators) != std::string::npos) expression_ = compile(text_);
+  if (text_.find_first_of(Expression::kOperators) != std::string::npos) expression_.emplace(text_);
 }
 
 TextPattern TextPattern::exactly(std::string text) {
@@ -35,7 +19,7 @@ TextPattern TextPattern::exactly(std::string text) {
 bool TextPattern::finds(const std::string& identifier) const {
   if (text_.empty()) return true;
   if (identifier.empty()) return false;
-  return expression_ ? std::regex_search(identifier, *expression_) : identifier == text_;
+  return expression_ ? expression_->finds(identifier) : identifier == text_;
 }
 
 bool ProductPattern::finds(const Product& product) const {
@@ -54,9 +38,9 @@ std::variant<ProductPattern, Problem> readPattern(const Json& body) {
       return TextPattern(valueOr(body, field, std::string{}));
     };
     return ProductPattern{.upc = read("upc"), .partNumber = read("partNumber"), .sku = read("sku")};
-  } catch (const std::regex_error&) {
-    return Problem{std::string(name),
-                   "is no valid expression; its operators are " + std::string(kOperators)};
+  } catch (const std::invalid_argument&) {
+    return Problem{std::string(name), "is no valid expression; its operators are " +
+                                          std::string(Expression::kOperators)};
   }
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 
 #include <optional>
-#include <regex>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "emulator/answers.hpp"
+#include "emulator/expression.hpp"
 #include "emulator/stock.hpp"
 
 namespace kibo::inventory::testing::detail {
@@ -15,7 +15,7 @@ namespace kibo::inventory::testing::detail {
 /// that may match anywhere; without, the identifier must be equal.
 class TextPattern {
  public:
-  /// An empty text finds everything. Throws `std::regex_error`.
+  /// An empty text finds everything. Throws `std::invalid_argument`.
   explicit TextPattern(std::string text);
 
   /// The text as it is, whatever operators it has.
@@ -28,7 +28,7 @@ class TextPattern {
   TextPattern() = default;
 
   std::string text_{};
-  std::optional<std::regex> expression_{};
+  std::optional<Expression> expression_{};
 };
 
 /// Products by their identifiers: each one that is given must be found.

@@ -141,9 +141,29 @@ void checkFields(const Json& object, std::span<const FieldRule> rules, const std
   }
 }
 
+constexpr int kMostLevels = 64;
+
+/// Whether arrays and objects lie deeper in each other than a request may have them: what copies
+/// and prints a value recurses, so the depth of a request must not decide about the stack.
+bool tooDeep(std::string_view text) {
+  int depth = 0;
+  bool quoted = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '"') quoted = !quoted;
+    if (quoted && c == '\\') ++i;
+    if (quoted) continue;
+    if (c == '[' || c == '{') ++depth;
+    if (c == ']' || c == '}') --depth;
+    if (depth > kMostLevels) return true;
+  }
+  return false;
+}
+
 /// What is no number or word of JSON stays a text, and the rule refuses it.
 Json parameterValue(const std::string& text) {
-  Json value = Json::parse(text, nullptr, false);
+  if (tooDeep(text)) return text;
+  const Json value = Json::parse(text, nullptr, false);
   return value.is_discarded() ? Json(text) : value;
 }
 
@@ -185,11 +205,17 @@ std::vector<Problem> check(const Json& value, std::span<const FieldRule> rules) 
 
 std::optional<Answer> readBody(std::string_view text, std::span<const FieldRule> rules,
                                Json& body) {
+  if (tooDeep(text)) {
+    return validationError(
+        {{"", "the body is nested deeper than " + std::to_string(kMostLevels) + " levels"}});
+  }
   try {
     body = Json::parse(text);
   } catch (const Json::parse_error& error) {
     return validationError(
         {{"", "the body is not valid JSON, at byte " + std::to_string(error.byte)}});
+  } catch (const Json::exception&) {  // What the parser refuses besides syntax: 1e999.
+    return validationError({{"", "the body has a number that is too large"}});
   }
   const std::vector<Problem> problems = check(body, rules);
   if (problems.empty()) return std::nullopt;

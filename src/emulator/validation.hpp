@@ -40,7 +40,8 @@ struct FieldRule {
 /// Checks `value`, which must be an object, against the rules.
 [[nodiscard]] std::vector<Problem> check(const Json& value, std::span<const FieldRule> rules);
 
-/// Reads a request's body. Returns the refusal when it is no JSON object or breaks a rule.
+/// Reads a request's body. Returns the refusal when it is no JSON object, is nested deeper than 64
+/// levels, has a number beyond the range of a double or breaks a rule.
 [[nodiscard]] std::optional<Answer> readBody(std::string_view text,
                                              std::span<const FieldRule> rules, Json& body);
 

@@ -20,6 +20,10 @@ bool isKey(const char* raw, std::string_view name) noexcept {
   return std::memcmp(raw, name.data(), name.size()) == 0 && raw[name.size()] == '"';
 }
 
+bool isContainer(Shape shape) noexcept {
+  return shape == Shape::list || shape == Shape::map || shape == Shape::dictionary;
+}
+
 bool isBoolean(Scan::Value& value) noexcept {
   const char first = *value.raw_json_token().data();
   return first == 't' || first == 'f';
@@ -34,13 +38,14 @@ std::size_t indexOf(const Record& record, std::string_view key) noexcept {
 }  // namespace
 
 bool Reading::root(Scan::Document& document, const TypeOps& type, Leniency leniency, void* out) {
+  keepsEmpty_ = leniency == Leniency::givenEmpty;
   Scan::Kind kind{};
   if (const auto error = document.type().get(kind)) return scan_.fail(nullptr, error);
   bool good = false;
   if (kind == Scan::Kind::array && type.shape == Shape::list) {
     Array array;
     if (const auto error = document.get_array().get(array)) return scan_.fail(nullptr, error);
-    good = list(array, type, out, nullptr, 1);
+    good = list(array, type, Leniency::none, out, nullptr, 1);
   } else if (kind == Scan::Kind::object) {
     Object root;
     if (const auto error = document.get_object().get(root)) return scan_.fail(nullptr, error);
@@ -83,7 +88,8 @@ bool Reading::value(Scan::Value& value, const TypeOps& type, Leniency leniency, 
       }
       break;
     case Shape::integer:
-      if (kind == Scan::Kind::string && leniency == Leniency::textAsInteger) {
+      if (kind == Scan::Kind::string &&
+          (leniency == Leniency::textAsInteger || leniency == Leniency::flag)) {
         std::string_view text;
         if (const auto error = value.get_string().get(text)) return scan_.fail(path, error);
         if (!isJsonNumber(text)) break;
@@ -166,16 +172,20 @@ bool Reading::record(Object& object, const Record& record, Order& order, void* o
     const std::uint64_t bit = std::uint64_t{1} << index;
     if ((seen & bit) != 0) return scan_.fail(&here, "occurs twice");
     seen |= bit;
-    if (isNull(pair.value())) {
+    if (isNull(pair.value()) && !keepsEmpty_) {
       if (!scan_.check(pair.value(), &here, depth)) return false;
       continue;
     }
-    if (row.leniency == Leniency::flag && isBoolean(pair.value())) {
+    if (isNull(pair.value()) || (row.leniency == Leniency::flag && isBoolean(pair.value()))) {
       if (!unknown(pair.value(), row.name, extras, path, depth)) return false;
       continue;
     }
     void* const slot = row.type->emplace(row.member(out));
     if (!value(pair.value(), *row.type, row.leniency, slot, &here, depth)) return false;
+    if (keepsEmpty_ && extras != nullptr && isContainer(row.type->shape) &&
+        valueOf(row, out) == nullptr && row.presence == Presence::whenSet) {
+      ExtrasAccess::append(*extras, row.name, row.type->shape == Shape::list ? "[]" : "{}");
+    }
     if ((order.required & bit) == 0) continue;
     if (!goodId(*row.type, slot, &here)) return false;
     if (valueOf(row, out) != nullptr) present |= bit;  // an empty word is as good as absent

@@ -41,13 +41,18 @@ class Reading {
   bool unknown(Scan::Value& value, std::string_view key, Extras* extras, const Path* path,
                int depth);
   bool missing(const Record& record, std::uint64_t missing, const Path* path);
-  bool list(Array& array, const TypeOps& type, void* out, const Path* path, int depth);
-  bool wrappedList(Object& object, const TypeOps& type, void* out, const Path* path, int depth);
+  bool list(Array& array, const TypeOps& type, Leniency elements, void* out, const Path* path,
+            int depth);
+  bool listInObject(Object& object, const TypeOps& type, Leniency leniency, void* out,
+                    const Path* path, int depth);
+  bool wrappedList(Object& object, const TypeOps& type, bool mayLackItems, void* out,
+                   const Path* path, int depth);
   bool tags(Object& object, Tags& out, const Path* path, int depth);
   bool dictionary(Object& object, const TypeOps& type, void* out, const Path* path, int depth);
 
   Scan& scan_;
   FieldOrders& orders_;
+  bool keepsEmpty_ = false;
   bool reserved_ = false;  // the rows of the answer; lists within rows are short
 };
 

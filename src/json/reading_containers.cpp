@@ -16,13 +16,39 @@ bool mayBeOne(Leniency leniency) noexcept {
   return leniency == Leniency::oneOrMany || leniency == Leniency::flag;
 }
 
-/// Whether the object is a list of elements in a wrapper, rather than an element. It can be read
-/// from its start afterwards.
-bool isWrapper(simdjson::ondemand::object& object, const TypeOps& element) noexcept {
-  if (element.shape == Shape::record && hasField(element.record(), kWrapped)) return false;
-  Scan::Kind kind{};
-  const bool found = object.find_field_unordered(kWrapped).type().get(kind) == simdjson::SUCCESS;
-  return object.reset().error() == simdjson::SUCCESS && found && kind == Scan::Kind::array;
+/// How the elements of a list that may be one are read: a list of flags is one of numbers.
+Leniency ofElements(Leniency leniency) noexcept {
+  return leniency == Leniency::flag ? Leniency::textAsInteger : Leniency::none;
+}
+
+/// What an object is that stands where a list may.
+enum class Stand : std::uint8_t { wrapper, element, nothing, neither };
+
+/// A wrapper has a list of `items`; an element has at least one field of an element; an object
+/// without members, or whose `items` are null, holds nothing. Taking anything else for an element
+/// would make one up. The object can be read from its start afterwards.
+Stand standOf(simdjson::ondemand::object& object, const TypeOps& element) {
+  const Record* const record = element.shape == Shape::record ? &element.record() : nullptr;
+  const bool mayWrap = record == nullptr || !hasField(*record, kWrapped);
+  bool empty = true;
+  bool known = record == nullptr;
+  bool noItems = false;
+  bool isWrapper = false;
+  for (auto next : object) {
+    simdjson::ondemand::field pair;
+    std::string_view key;
+    Scan::Kind kind{};
+    if (std::move(next).get(pair) || pair.unescaped_key().get(key)) break;
+    empty = false;
+    known = known || hasField(*record, key);
+    if (!mayWrap || key != kWrapped || pair.value().type().get(kind)) continue;
+    isWrapper = isWrapper || kind == Scan::Kind::array;
+    noItems = noItems || kind == Scan::Kind::null;
+  }
+  if (object.reset().error() != simdjson::SUCCESS) return Stand::neither;
+  if (isWrapper) return Stand::wrapper;
+  if (empty || (noItems && !(record != nullptr && known))) return Stand::nothing;
+  return known ? Stand::element : Stand::neither;
 }
 
 }  // namespace
@@ -37,10 +63,11 @@ bool Reading::container(Scan::Value& value, Scan::Kind kind, const TypeOps& type
   if (type.shape == Shape::list && kind == Scan::Kind::array) {
     Array array;
     if (const auto error = value.get_array().get(array)) return scan_.fail(path, error);
-    return list(array, type, out, path, depth + 1);
+    return list(array, type, ofElements(leniency), out, path, depth + 1);
   }
   if (type.shape == Shape::list && mayBeOne(leniency)) {
-    return this->value(value, *type.element, Leniency::none, type.list->append(out), path, depth);
+    void* const one = type.list->append(out);
+    return this->value(value, *type.element, ofElements(leniency), one, path, depth);
   }
   return scan_.failExpected(path, nameOf(type.shape), nameOf(kind));
 }
@@ -55,20 +82,34 @@ bool Reading::object(Object& object, const TypeOps& type, Leniency leniency, voi
     case Shape::dictionary:
       return dictionary(object, type, out, path, depth);
     case Shape::list:
-      if (mayBeOne(leniency) && !isWrapper(object, *type.element)) {
-        void* const one = type.list->append(out);
-        return this->object(object, *type.element, Leniency::none, one, path, depth);
-      }
-      // Only an answer as a whole is known to come in a wrapper.
-      if (path != nullptr && !mayBeOne(leniency))
-        return scan_.failExpected(path, "array", "object");
-      return wrappedList(object, type, out, path, depth);
+      return listInObject(object, type, leniency, out, path, depth);
     default:
       return scan_.failExpected(path, nameOf(type.shape), "object");
   }
 }
 
-bool Reading::list(Array& array, const TypeOps& type, void* out, const Path* path, int depth) {
+bool Reading::listInObject(Object& object, const TypeOps& type, Leniency leniency, void* out,
+                           const Path* path, int depth) {
+  if (mayBeOne(leniency)) {
+    switch (standOf(object, *type.element)) {
+      case Stand::nothing:
+        return wrappedList(object, type, true, out, path, depth);
+      case Stand::element:
+        return this->object(object, *type.element, Leniency::none, type.list->append(out), path,
+                            depth);
+      case Stand::neither:
+        return scan_.failExpected(path, "array", "object");
+      case Stand::wrapper:
+        break;
+    }
+  } else if (path != nullptr) {  // only an answer as a whole is known to come in a wrapper
+    return scan_.failExpected(path, "array", "object");
+  }
+  return wrappedList(object, type, false, out, path, depth);
+}
+
+bool Reading::list(Array& array, const TypeOps& type, Leniency elements, void* out,
+                   const Path* path, int depth) {
   if (!scan_.enter(depth, path)) return false;
   const TypeOps& element = *type.element;
   Order* const order = element.shape == Shape::record ? &orders_.of(element.record()) : nullptr;
@@ -86,13 +127,13 @@ bool Reading::list(Array& array, const TypeOps& type, void* out, const Path* pat
     }
     ++index;
     void* const slot = type.list->append(out);
-    if (!value(item, element, Leniency::none, slot, &here, depth)) return false;
+    if (!value(item, element, elements, slot, &here, depth)) return false;
   }
   return true;
 }
 
-bool Reading::wrappedList(Object& object, const TypeOps& type, void* out, const Path* path,
-                          int depth) {
+bool Reading::wrappedList(Object& object, const TypeOps& type, bool mayLackItems, void* out,
+                          const Path* path, int depth) {
   if (!scan_.enter(depth, path)) return false;
   std::vector<std::string_view> keys;
   bool found = false;
@@ -103,16 +144,18 @@ bool Reading::wrappedList(Object& object, const TypeOps& type, void* out, const 
     if (const auto error = pair.unescaped_key().get(key)) return scan_.fail(path, error);
     keys.push_back(key);
     const Path here{.parent = path, .name = key};
-    if (key != kWrapped || found) {
+    const bool none = isNull(pair.value());  // `"items": null` is an empty list
+    if (key != kWrapped || found || none) {
+      found = found || (none && key == kWrapped);
       if (!scan_.check(pair.value(), &here, depth)) return false;
       continue;
     }
     Array array;
     if (pair.value().get_array().get(array)) break;
     found = true;
-    if (!list(array, type, out, &here, depth + 1)) return false;
+    if (!list(array, type, Leniency::none, out, &here, depth + 1)) return false;
   }
-  if (!found) return scan_.failExpected(path, "array", "object");
+  if (!found && !mayLackItems) return scan_.failExpected(path, "array", "object");
   return scan_.unique(keys, path);
 }
 

@@ -32,6 +32,10 @@ enum class Leniency : std::uint8_t {
   /// `true` and `false` are kept among the extras under the field's own name, and written from
   /// there as long as the member is unset. A list is read as with `oneOrMany`.
   flag,
+
+  /// Of a text as a whole: a request. Lists and maps that are given but empty, and nulls, are kept
+  /// among the extras under the field's own name, so that they are sent.
+  givenEmpty,
 };
 
 struct FieldRow {

@@ -1,12 +1,22 @@
 #include "json/skeleton.hpp"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "json/text.hpp"
 
 namespace kibo::inventory::detail {
 namespace {
+
+/// Text that is checked before it is sent: its placeholder has to pass.
+struct NamedPlaceholder {
+  std::string_view field;
+  std::string_view text;
+};
+constexpr std::array kNamedPlaceholders{
+    NamedPlaceholder{"cronExpression", "0 2 * * *"},
+};
 
 class Skeleton {
  public:
@@ -18,7 +28,7 @@ class Skeleton {
       case Shape::secret:
         return appendQuoted(typeName(type), out_);
       case Shape::word:
-        return appendQuoted(alternatives(type.word->table()), out_);
+        return appendQuoted(type.word->table().words[1], out_);  // [0]: unknown ones
       case Shape::integer:
         return add("0");
       case Shape::number:
@@ -45,12 +55,13 @@ class Skeleton {
  private:
   void add(std::string_view text) { out_.append(text); }
 
-  static std::string alternatives(Words words) {
-    std::string all;
-    for (std::size_t i = 1; i < words.count; ++i) {
-      all.append(i == 1 ? "" : "|").append(words.words[i]);
+  void member(const FieldRow& field) {
+    const auto* const named =
+        std::ranges::find(kNamedPlaceholders, field.name, &NamedPlaceholder::field);
+    if (field.type->shape == Shape::text && named != kNamedPlaceholders.end()) {
+      return appendQuoted(named->text, out_);
     }
-    return all;
+    value(*field.type);
   }
 
   void record(const Record& record) {
@@ -62,7 +73,7 @@ class Skeleton {
       before = ",";
       appendQuoted(field.name, out_);
       add(":");
-      value(*field.type);
+      member(field);
     }
     if (before == "{") add("{");
     add("}");

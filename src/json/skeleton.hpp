@@ -7,9 +7,10 @@
 namespace kibo::inventory::detail {
 
 /// What a value of this type looks like, as JSON text for people to fill in: every field once, with
-/// a placeholder that shows its type. `"text"`, `"secret"`, `0`, `0.0`, `true`, the words of an
-/// enumeration as `"A|B"`, a list of one, a map with the key `name`, `null` for any value. It can
-/// be read as that type. A record within itself is `{}`.
+/// a placeholder that shows its type. `"text"`, `"secret"`, `0`, `0.0`, `true`, the first word
+/// of an enumeration, a list of one, a map with the key `name`, `null` for any value; a
+/// `cronExpression` is one that can be sent. It can be read as that type. A record within itself is
+/// `{}`.
 [[nodiscard]] std::string skeletonOf(const TypeOps& type);
 
 /// `text`, `integer`, `word`, `AdjustRequest`, `list of JobQueueResponse`, `map of text` ...

@@ -11,7 +11,7 @@ constexpr FieldRow kDeleteItemRequestFields[] = {
     field<&DeleteItemRequest::upc>("upc"),
     field<&DeleteItemRequest::partNumber>("partNumber"),
     field<&DeleteItemRequest::sku>("sku"),
-    field<&DeleteItemRequest::locationCodes>("locationCodes"),
+    field<&DeleteItemRequest::locationCodes>("locationCodes", Presence::always),
     field<&DeleteItemRequest::allLocations>("allLocations"),
     field<&DeleteItemRequest::dryRun>("dryRun"),
     field<&DeleteItemRequest::condition>("condition"),
@@ -25,7 +25,7 @@ constexpr FieldRow kDeleteItemRequestFields[] = {
 
 constexpr FieldRow kDeleteItemsRequestFields[] = {
     field<&DeleteItemsRequest::items>("items"),
-    field<&DeleteItemsRequest::locationCodes>("locationCodes"),
+    field<&DeleteItemsRequest::locationCodes>("locationCodes", Presence::always),
     field<&DeleteItemsRequest::allLocations>("allLocations"),
     field<&DeleteItemsRequest::dryRun>("dryRun"),
     field<&DeleteItemsRequest::explicit_>("explicit"),

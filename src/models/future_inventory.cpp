@@ -22,7 +22,7 @@ constexpr FieldRow kDeleteFutureItemRequestFields[] = {
     field<&DeleteFutureItemRequest::sku>("sku"),
     field<&DeleteFutureItemRequest::futureStartDate>("futureStartDate"),
     field<&DeleteFutureItemRequest::futureEndDate>("futureEndDate"),
-    field<&DeleteFutureItemRequest::locationCodes>("locationCodes"),
+    field<&DeleteFutureItemRequest::locationCodes>("locationCodes", Presence::always),
     field<&DeleteFutureItemRequest::allLocations>("allLocations"),
     field<&DeleteFutureItemRequest::dryRun>("dryRun"),
     field<&DeleteFutureItemRequest::condition>("condition"),

@@ -18,7 +18,7 @@ constexpr FieldRow kTagCategoryFields[] = {
     field<&TagCategory::tags>("tags"),
     field<&TagCategory::tagCategoryID>("tagCategoryID"),
     field<&TagCategory::created>("created"),
-    field<&TagCategory::deletion_job_ids>("deletion_job_ids"),
+    field<&TagCategory::deletion_job_ids>("deletion_job_ids", Presence::whenSet, Leniency::flag),
 };
 
 }  // namespace

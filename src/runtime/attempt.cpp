@@ -53,7 +53,7 @@ struct Sender {
         (sofar == Delivery::unknown || sofar == Delivery::answered)) {
       return Error{.kind = ErrorKind::internal,
                    .message =
-                       "a middleware asked to send a change again that adds to stock and "
+                       "a middleware asked to send a change again that would count twice and "
                        "may have been carried out; it was not sent again"};
     }
     const Delivery earlier = std::exchange(seen, Delivery::unknown);  // should the transport throw

@@ -4,6 +4,8 @@
 #include <exception>
 #include <utility>
 
+#include "auth/scrub.hpp"
+#include "json/walk.hpp"
 #include "runtime/attempt.hpp"
 #include "runtime/chain.hpp"
 #include "runtime/deadline.hpp"
@@ -125,6 +127,16 @@ Error finish(const Call& call, Error error) {
   return error;
 }
 
+/// A service may echo what it was sent: the passwords of the body are not repeated.
+Error withoutSecrets(Error error, const ModelRef& body) {
+  if (body.value == nullptr) return error;
+  const auto hide = [&error](const TypeOps& type, void* value, const Path* /*path*/) {
+    if (type.shape == Shape::secret) scrub(error, *static_cast<const Secret*>(value));
+  };
+  walkValues(*body.type, const_cast<void*>(body.value), hide);  // nothing is changed by `hide`
+  return error;
+}
+
 Result<void> decode(const Call& call, HttpResponse& response, const OperationRow& row, void* out) {
   if (row.answer.ops == nullptr) return {};
   auto read = call.core.json.read(response.body, *row.answer.ops, out, row.answerLeniency);
@@ -159,7 +171,7 @@ Result<void> execute(Core& core, const OperationRow& row, const Arguments& argum
   if (!response) return finish(call, std::move(response).error());
   if (succeeded(response)) return decode(call, *response, row, out);
 
-  return finish(call, errorFromAnswer(*response, *core.clock));
+  return finish(call, withoutSecrets(errorFromAnswer(*response, *core.clock), arguments.body));
 }
 
 }  // namespace kibo::inventory::detail

@@ -45,7 +45,7 @@ RetryDecision decideRetry(const RetryPolicy& policy, const FailedAttempt& failed
                           double jitter) noexcept {
   if (!passing(failed)) return {};
   if (!mayRepeat(failed.effect, failed.delivery)) {
-    return stop("the change adds to stock and may have been carried out");
+    return stop("the change would count twice and may have been carried out");
   }
   if (failed.attempts >= policy.maxAttempts) return stop("all attempts were used");
   const milliseconds told = failed.retryAfter.value_or(milliseconds{0});

@@ -17,6 +17,9 @@ struct Exception {
   std::string_view reason;
 };
 
+constexpr const char* kNoLocations =
+    "a deletion at no location must not read as one whose locations were left open";
+
 constexpr Exception kExceptions[] = {
     {"the library lacks operation getInventory/query items: [ItemQuantity]",
      "an object has no agreed form in a URL; postQueryInventory asks the same"},
@@ -26,6 +29,13 @@ constexpr Exception kExceptions[] = {
      "an update sends only what is set, and the documents show settings that have none"},
     {"the library lacks model InventoryRequest/field items/sent when empty: yes",
      "the service takes a query by requestLocation.locationCode without items"},
+    {"the contract file lacks model DeleteItemRequest/field locationCodes/sent when empty: yes",
+     kNoLocations},
+    {"the contract file lacks model DeleteItemsRequest/field locationCodes/sent when empty: yes",
+     kNoLocations},
+    {"the contract file lacks model DeleteFutureItemRequest/field locationCodes/sent when empty: "
+     "yes",
+     kNoLocations},
 };
 
 TEST(Drift, TheLibraryAndTheContractFileSayTheSame) {

@@ -37,10 +37,10 @@ export class Values {
     return this.random() < this.density;
   }
 
-  // A value of a type of the contract; lists and maps have something in them, because this library
-  // leaves out those that are empty and the vendor's does not.
+  // A value of a type of the contract. Lists and maps of a body may be empty; in a query an empty
+  // list is none.
   value({ type, words, format }, depth = 0) {
-    const several = () => 1 + Math.floor(this.random() * 3);
+    const several = () => (depth > 0 ? 0 : 1) + Math.floor(this.random() * 3);
     if (type.startsWith('[')) {
       const element = { type: type.slice(1, -1), words };
       return Array.from({ length: several() }, () => this.value(element, depth));
@@ -68,7 +68,10 @@ export class Values {
   }
 
   object(model, depth) {
-    const fields = model.fields.filter((field) => field.required || (depth < 5 && this.isSet()));
+    // The locations of a deletion are always sent, even if there are none.
+    const always = ({ name, required }) =>
+      required || (name === 'locationCodes' && model.name.startsWith('Delete'));
+    const fields = model.fields.filter((field) => always(field) || (depth < 5 && this.isSet()));
     return Object.fromEntries(fields.map((field) => [field.name, this.value(field, depth)]));
   }
 

@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "api_test.hpp"
 #include "kibo/inventory/call_by_name.hpp"
 
 namespace kibo::inventory {
@@ -63,6 +64,26 @@ TEST(DescribeOperation, HasOneForEachAndNamesWhatThereIsNot) {
   EXPECT_EQ(none.error().kind, ErrorKind::invalidRequest);
   EXPECT_EQ(none.error().delivery, Delivery::notSent);
   EXPECT_EQ(none.error().message, "there is no operation called 'getJoobs'");
+}
+
+using DescribedSkeleton = ApiTest;
+
+TEST_F(DescribedSkeleton, CanBeSentAsItIs) {
+  std::size_t bodies = 0;
+  for (const Operation* operation : operations()) {
+    const Json described = describe(operation->id);
+    NamedCall call{.operation = std::string(operation->id)};
+    for (const Json& value : described.value("path_values", Json::array())) {
+      call.path.push_back({.name = value.at("name"), .value = "1"});
+    }
+    if (described.contains("body")) {
+      call.body = described.at("body").dump();
+      ++bodies;
+    }
+    const auto request = prepareByName(configuration, call);
+    EXPECT_TRUE(request) << (request ? "" : request.error().describe());
+  }
+  EXPECT_GT(bodies, 30U);
 }
 
 }  // namespace

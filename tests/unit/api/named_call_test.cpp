@@ -87,6 +87,13 @@ TEST(NamedCall, RefusesAndNamesAWrongArgument) {
                 "updateZipCode: the body: expected array, got object"},
            Case{{.operation = "saveFetchConfig", .body = R"({"cronExpression":"61 * * * *"})"},
                 "saveFetchConfig: cronExpression: minute, character 1"},
+           Case{{.operation = "saveFetchConfig", .body = R"({"ftpPassword":"***"})"},
+                "saveFetchConfig: the body: ftpPassword is masked: read it with secrets shown"},
+           Case{{.operation = "createExportSettings",
+           .body = R"({"exportSettings":{"s3Information":[{"secret":"***"}],"apiKey":"***"}})",
+           .allowUnknown = true},
+                "createExportSettings: the body: exportSettings.apiKey is masked: read it with "
+                "secrets shown; exportSettings.s3Information[0].secret is masked: "},
        }) {
     EXPECT_THAT(problemOf(wrong.call), ::testing::StartsWith(wrong.problem));
   }

@@ -81,12 +81,26 @@ TEST_F(CallCommand, EndsWith2OnWrongUsage) {
   expectOneLine(call({"getJob", "--path", "jobID"}), 2, "--path wants NAME=VALUE, not jobID");
   expectOneLine(call({"getJobs", "--query", "=3"}), 2, "--query wants NAME=VALUE");
   expectOneLine(call({"getJobs", "--timeout", "0"}), 2, "--timeout");
+  expectOneLine(call({"getJobs", "--timeout", "nan"}), 2, "--timeout");
   expectOneLine(call({"refresh", "--body", "/no/file"}), 2, "cannot open /no/file");
   expectOneLine(call({"refresh", "--body", "/"}), 2, "cannot read /");
   expectOneLine(call({"refresh", "--body", "-"}, "\xff\xfe\n\x01garbage"), 2, "refresh: the body");
   expectOneLine(call({"refresh", "--body", R"({"locationCode":"WRH01","items":[{"qty":1}]})"}), 2,
                 "items[0].qty");
   EXPECT_EQ(emulator.counts().requests, before);
+}
+
+TEST_F(CallCommand, DoesNotRepeatABodyThatIsNoFile) {
+  for (const char* body : {R"(x{"ftpPassword":"geheim"})", R"("geheim")", "geheim\n"}) {
+    const Ended ended = call({"saveFetchConfig", "--body", body});
+    expectOneLine(ended, 2, "the body is neither JSON nor a file that can be opened");
+    EXPECT_THAT(ended.error, Not(HasSubstr("geheim")));
+  }
+}
+
+TEST(CallCommandInput, ThatCannotBeReadIsNoBody) {
+  Program program({"call", "refresh", "--dry-run", "--body", "-"}, {}, "", "/");
+  expectOneLine(program.finish(), 2, "cannot read standard input");
 }
 
 TEST(CallCommandSettings, WrongOnesAreNamed) {

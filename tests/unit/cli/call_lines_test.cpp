@@ -86,6 +86,24 @@ TEST(CallLines, ShowsRequestsWithoutSettings) {
   EXPECT_EQ(ended.code, 0);
 }
 
+TEST(CallLines, InputThatCannotBeReadIsNoEnd) {
+  const Ended ended = Program({"call", "--lines", "--dry-run"}, {}, "", "/").finish();
+  EXPECT_EQ(ended.code, 2);
+  EXPECT_EQ(ended.output, "");
+  EXPECT_EQ(ended.error, "kibo-inventory: cannot read standard input\n");
+}
+
+TEST(CallLines, AnErrorThatNobodyReadsKeepsItsCode) {
+  testing::Emulator emulator;
+  emulator.loadSample();
+  Program program({"call", "--lines"}, environmentFor(emulator),
+                  R"({"operation":"refresh","body":{"locationCode":"NOWHERE","items":[]}})");
+  // The output is closed before the program can write: it waits for its own answer first.
+  program.closeOutput();
+  EXPECT_EQ(program.errorLine(), "");
+  EXPECT_EQ(program.end(0), 1);
+}
+
 TEST(CallLines, RefusesALineThatIsWrong) {
   struct Case {
     const char* line;

@@ -27,9 +27,10 @@ struct Ended {
 /// A run of the command, with its input and its two outputs in pipes.
 class Program {
  public:
-  /// `input` must fit into a pipe (64 KiB): it is written before the program reads.
+  /// `input` must fit into a pipe (64 KiB): it is written before the program reads. `inputPath`
+  /// names what the program has for its standard input instead.
   explicit Program(std::vector<std::string> arguments, std::vector<std::string> environment = {},
-                   const std::string& input = {}) {
+                   const std::string& input = {}, const char* inputPath = nullptr) {
     std::array<int, 2> in{};
     std::array<int, 2> out{};
     std::array<int, 2> error{};
@@ -41,6 +42,9 @@ class Program {
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, in[0], 0);
+    if (inputPath != nullptr) {
+      posix_spawn_file_actions_addopen(&actions, 0, inputPath, O_RDONLY, 0);
+    }
     posix_spawn_file_actions_adddup2(&actions, out[1], 1);
     posix_spawn_file_actions_adddup2(&actions, error[1], 2);
     arguments.insert(arguments.begin(), KIBO_CLI_PATH);

@@ -105,6 +105,16 @@ TEST(DeleteFutureInventory, DeletesWhatIsExpectedInTheWindow) {
   EXPECT_EQ(row.at("futureInventory").at(0).at("onhand"), 7);
 }
 
+TEST(Delete, SearchesIdentifiersHoweverLong) {
+  const std::string upc(60'000, 'a');
+  ServiceTester tester({}, R"({"locationCode":"L1","onHand":1,"upc":")" + upc + "\"}\n");
+  const auto found = [&](const char* body) {
+    return tester.post(kDelete, body).body.at("totalInventoryEntriesDeleted");
+  };
+  EXPECT_EQ(found(R"({"upc":"^a*$","dryRun":true})"), 1);
+  EXPECT_EQ(found(R"({"upc":".*.*.*.*.*b","dryRun":true})"), 0);
+}
+
 TEST(Deletions, RefuseWhatIsNoRequest) {
   ServiceTester tester;
   const auto refused = [&](const char* path, const char* body, int status, const char* what) {

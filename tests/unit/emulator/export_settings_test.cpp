@@ -60,9 +60,9 @@ TEST(ExportRun, NeedsAnActiveTarget) {
   EXPECT_EQ(active[0].kind, &s3());
 
   struct Case {
-    const ExportRecord* record;
-    ExportTarget target;
-    std::size_t problems;
+    const ExportRecord* record = nullptr;
+    ExportTarget target{};
+    std::size_t problems = 0;
   };
   const Case cases[] = {{&record, {&s3(), "on"}, 0},
                         {&record, {&s3(), "off"}, 1},

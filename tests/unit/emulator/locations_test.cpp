@@ -29,7 +29,7 @@ TEST(PrintedLocation, IsWhatWasSavedOverWhatItsStockTells) {
   Location& location = stock.open("A");
   location.share("locationName", "Told");
   location.share("pickup", true);
-  LocationRecord record{.id = 4, .code = "A", .fields = {{"pickup", false}, {"x", 1}}};
+  const LocationRecord record{.id = 4, .code = "A", .fields = {{"pickup", false}, {"x", 1}}};
   const Json printed = printLocation(record, &location, 0);
   EXPECT_EQ(printed.at("locationName"), "Told");
   EXPECT_EQ(printed.at("pickup"), false);

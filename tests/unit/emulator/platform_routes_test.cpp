@@ -48,6 +48,15 @@ TEST(TokenEndpoint, RefusesWhatItCannotRead) {
   }
 }
 
+TEST(TokenEndpoint, RefusesNumbersAndNestingBeyondItsLimits) {
+  ServiceTester tester;
+  const std::string deep = std::string(100'000, '[') + std::string(100'000, ']');
+  for (const std::string& unknown : {std::string("1e999"), deep}) {
+    const std::string body = R"({"client_id":"a","client_secret":"s","unknown":)" + unknown + "}";
+    EXPECT_EQ(tester.send("POST", kToken, body).status, 400) << unknown.substr(0, 9);
+  }
+}
+
 TEST(TokenEndpoint, CanBeDown) {
   ServiceTester tester;
   tester.service().setTokenEndpointUp(false);

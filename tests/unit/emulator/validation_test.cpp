@@ -87,6 +87,40 @@ TEST(ReadBody, SaysWhereTheJsonBreaks) {
   EXPECT_THAT(refusal->body, ::testing::HasSubstr("the body is not valid JSON, at byte 9"));
 }
 
+std::string nested(std::size_t levels) {
+  return R"({"unknown":)" + std::string(levels, '[') + std::string(levels, ']') + "}";
+}
+
+TEST(ReadBody, RefusesWhatIsNestedTooDeep) {
+  Json body;
+  EXPECT_FALSE(readBody(nested(63), queryRules(), body));
+  for (const std::size_t levels : {std::size_t{64}, std::size_t{100'000}}) {
+    const auto refusal = readBody(nested(levels), queryRules(), body);
+    ASSERT_TRUE(refusal);
+    EXPECT_EQ(refusal->status, 400);
+    EXPECT_THAT(refusal->body, ::testing::HasSubstr("nested deeper than 64 levels"));
+  }
+}
+
+TEST(ReadBody, CountsNoBracketsInTextsAndNoLevelsThatEnded) {
+  Json body;
+  const std::string brackets(100, '[');
+  EXPECT_FALSE(readBody(R"({"unknown":"\")" + brackets + "\"}", queryRules(), body));
+  std::string items = "{}";
+  for (int i = 0; i < 100; ++i) items += ",{}";
+  EXPECT_FALSE(readBody(R"({"unknown":[)" + items + "]}", queryRules(), body));
+  EXPECT_TRUE(
+      readBody(R"({"a":"\\","b":)" + brackets + std::string(100, ']') + "}", queryRules(), body));
+}
+
+TEST(ReadBody, RefusesANumberOutOfRange) {
+  Json body;
+  const auto refusal = readBody(R"({"unknown":1e999})", queryRules(), body);
+  ASSERT_TRUE(refusal);
+  EXPECT_EQ(refusal->status, 400);
+  EXPECT_THAT(refusal->body, ::testing::HasSubstr("a number that is too large"));
+}
+
 TEST(ReadParameters, TakesEachByItsRule) {
   Json body;
   ASSERT_FALSE(readParameters({{"type", "ANY"},
@@ -97,7 +131,9 @@ TEST(ReadParameters, TakesEachByItsRule) {
                               queryRules(), body));
   EXPECT_EQ(body, Json::parse(R"({"type":"ANY","limit":7,"locationWhitelist":["1","2"],
                                   "pickup":true})"));
-  EXPECT_TRUE(readParameters({{"limit", "many"}}, queryRules(), body));
+  for (const std::string& limit : {std::string("many"), std::string("1e999"), nested(100'000)}) {
+    EXPECT_TRUE(readParameters({{"limit", limit}}, queryRules(), body)) << limit.substr(0, 9);
+  }
 }
 
 }  // namespace

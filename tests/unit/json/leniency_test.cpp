@@ -47,7 +47,7 @@ TEST(OneOrMany, TakesOneForAListOfOne) {
   EXPECT_EQ(rewritten(R"({"items":[{"upc":"a"},{"upc":"b"}]})"),
             R"({"items":[{"upc":"a"},{"upc":"b"}]})");
   EXPECT_EQ(rewritten(R"({"items":{"upc":"a"}})"), R"({"items":[{"upc":"a"}]})");
-  EXPECT_EQ(rewritten(R"({"items":{}})"), R"({"items":[{}]})");
+  EXPECT_EQ(rewritten(R"({"items":{}})"), "{}");
   EXPECT_EQ(rewritten(R"({"items":[]})"), "{}");
   EXPECT_EQ(rewritten(R"({"items":null})"), "{}");
   EXPECT_EQ(rewritten(R"({"texts":"a"})"), R"({"texts":["a"]})");
@@ -55,6 +55,13 @@ TEST(OneOrMany, TakesOneForAListOfOne) {
   EXPECT_EQ(rewritten(R"({"texts":{}})"), "texts: expected string, got object");
   EXPECT_EQ(rewritten(R"({"items":{"upc":5}})"), "items.upc: expected string, got number");
   EXPECT_EQ(rewritten(R"({"items":5})"), "items: expected object, got number");
+}
+
+TEST(OneOrMany, MakesNoElementUp) {
+  EXPECT_EQ(rewritten(R"({"items":{"items":null}})"), "{}");
+  EXPECT_EQ(rewritten(R"({"items":{"items":null,"total":0}})"), "{}");
+  EXPECT_EQ(rewritten(R"({"items":{"success":true,"numResults":0}})"),
+            "items: expected array, got object");
 }
 
 TEST(OneOrMany, TakesAWrapperToo) {

@@ -5,6 +5,7 @@
 #include "api/catalogue.hpp"
 #include "json/reader.hpp"
 #include "json/unknown_fields.hpp"
+#include "kibo/inventory/models/fetch_config.hpp"
 #include "kibo/inventory/models/job.hpp"
 #include "thing.hpp"
 
@@ -31,13 +32,18 @@ TEST(Skeleton, ShowsTheTypeOfEachField) {
                                R"("password":"secret","words":["text"],"tags":{"name":"text"},)"
                                R"("items":[{")"))
       << skeletonOf(typeOf<testing::Thing>());
-  EXPECT_EQ(skeletonOf(typeOf<Open<JobStatus>>()), R"("PENDING|WORKING|SUCCESS|FAILED|COMPLETED")");
+  EXPECT_EQ(skeletonOf(typeOf<Open<JobStatus>>()), R"("PENDING")");
   EXPECT_EQ(skeletonOf(typeOf<std::map<std::string, bool>>()), R"({"name":true})");
   EXPECT_EQ(skeletonOf(typeOf<JsonText>()), "null");
 }
 
 TEST(Skeleton, EndsWhereARecordHoldsItself) {
   EXPECT_EQ(skeletonOf(typeOf<Tree>()), R"({"name":"text","branches":[{}]})");
+}
+
+TEST(Skeleton, HasAScheduleThatCanBeSent) {
+  EXPECT_NE(skeletonOf(typeOf<FetchFileConfigRequest>()).find(R"("cronExpression":"0 2 * * *")"),
+            std::string::npos);
 }
 
 TEST(Skeleton, CanBeReadAsTheBodyOfEachOperation) {

@@ -60,11 +60,11 @@ TEST_F(ReadChangeWriteTest, FetchConfigurations) {
 
   answer = R"({"success":true})";
   EXPECT_TRUE(api.saveFetchConfig(request));
-  // Without what only the service sets: tenantID, lastModified, failedAttempts, exportAfterRefresh.
+  // Without what only the service sets: tenantID, lastModified, failedAttempts.
   EXPECT_EQ(lastBody(), R"({"fetchFileConfigID":9007199254740993,"lockName":"l","active":false,)"
                         R"("ftpPassword":"secret","fieldNameMap":["upc","quantity"],)"
                         R"("productMapping":"SWAP_ALL","cronExpression":"0 0 2 * * ?",)"
-                        R"("sftpKey":{"fingerprint":"ä\n"}})");
+                        R"("sftpKey":{"fingerprint":"ä\n"},"exportAfterRefresh":true})");
 
   request.cronExpression = "0 3 * * *";
   EXPECT_TRUE(api.saveFetchConfig(request));
@@ -99,11 +99,11 @@ TEST_F(ReadChangeWriteTest, Locations) {
   LocationRequest request = toRequest(found[0]);
   request.pickup = true;
   EXPECT_TRUE(api.saveLocation(request));
-  // Without the service's own: locationID, deliveryEnabled and the words about the answer.
+  // Without the service's own: locationID and the words about the answer.
   EXPECT_EQ(lastBody(),
             R"({"locationCode":"L/1","locationName":"Lager \"A\"","tenantID":1,"active":true,)"
             R"("directShip":true,"pickup":true,"latitude":48.25,"openingHours":{"mon":"9-17"},)"
-            R"("curbside":false})");
+            R"("curbside":false,"deliveryEnabled":true})");
 }
 
 }  // namespace

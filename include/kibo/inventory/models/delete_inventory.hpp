@@ -22,7 +22,7 @@ struct DeleteItemRequest {
   std::optional<std::string> partNumber{};
   std::optional<std::string> sku{};
 
-  /// Only at these locations. When it is empty: at all locations of the tenant.
+  /// Only at these. Always sent, even when empty: an empty list must not read as none given.
   std::vector<std::string> locationCodes{};
   std::optional<bool> allLocations{};  ///< At all locations, whatever `locationCodes` says.
   std::optional<bool> dryRun{};        ///< Answer what would be removed, and remove nothing.
@@ -52,7 +52,7 @@ struct DeleteItemsRequest {
   /// `DeleteItemRequest`.
   std::vector<InventoryItem> items{};
 
-  /// Only at these locations. When it is empty: at all locations of the tenant.
+  /// Only at these. Always sent, even when empty: an empty list must not read as none given.
   std::vector<std::string> locationCodes{};
   std::optional<bool> allLocations{};  ///< At all locations, whatever `locationCodes` says.
   std::optional<bool> dryRun{};        ///< Answer what would be removed, and remove nothing.

@@ -40,7 +40,7 @@ struct DeleteFutureItemRequest {
   std::optional<std::string> futureStartDate{};
   std::optional<std::string> futureEndDate{};
 
-  /// Only at these locations. When it is empty: at all locations of the tenant.
+  /// Only at these. Always sent, even when empty: an empty list must not read as none given.
   std::vector<std::string> locationCodes{};
   std::optional<bool> allLocations{};  ///< At all locations, whatever `locationCodes` says.
   std::optional<bool> dryRun{};        ///< Answer what would be removed, and remove nothing.

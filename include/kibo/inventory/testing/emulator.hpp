@@ -59,8 +59,9 @@ struct EmulatorCounts {
 ///
 /// Where the service's documents are silent, it does this:
 /// * One stock, whichever tenant asks; `tenantID` in an answer is the tenant that asked.
-/// * A location exists as soon as a record names it. An unknown one is a 404 `LOCATION_NOT_FOUND`,
-///   at once, for queries and changes alike. An unknown product is no row in a query.
+/// * A location exists as soon as a record names it, or it is saved. An unknown one is a 404
+///   `LOCATION_NOT_FOUND`, at once, for queries and changes alike. An unknown product is no row in
+///   a query.
 /// * A job is carried out whole or not at all. An adjust of a product that the location has no
 ///   record of ends as FAILED with a message an item; a refresh creates the record. Records that a
 ///   refresh does not name stay as they are.
@@ -99,8 +100,9 @@ struct EmulatorCounts {
 ///   change several, change the category. A value that becomes the default takes it over.
 /// * A value that goes, alone or with its category, is taken off the stock by a `DELETE` job; the
 ///   stock itself stays. `deletion_job_ids` has the jobs of all values that went so far.
-/// * A location is one that was saved or that stock names; a saved one can hold stock. Its name,
-///   flags and place show in its stock. All locations are in the one group `ALL_LOCATIONS`.
+/// * The name, the place and the flags of a saved location show in its stock; `active` is kept and
+///   changes nothing. All locations are in the one group `ALL_LOCATIONS`. A code that is both a
+///   location's and the group's is the location's.
 /// * Bins have four types and two statuses. Where nothing else is said, a page is 100 bins, the
 ///   first page is 1, `resultCount` counts all pages, and `searchTerm` may stand anywhere in the
 ///   name. Deleting a bin needs no parameters; those that are sent have to fit. A bin that is not
