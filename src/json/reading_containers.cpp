@@ -47,7 +47,7 @@ Stand standOf(simdjson::ondemand::object& object, const TypeOps& element) {
   }
   if (object.reset().error() != simdjson::SUCCESS) return Stand::neither;
   if (isWrapper) return Stand::wrapper;
-  if (empty || (noItems && !(record != nullptr && known))) return Stand::nothing;
+  if (empty || (noItems && (record == nullptr || !known))) return Stand::nothing;
   return known ? Stand::element : Stand::neither;
 }
 

@@ -69,8 +69,8 @@ Result<HttpRequest> encodeRequest(const Core& core, const Operation& operation,
     if (!operation.siteInQuery) {
       return invalid("CallOptions::siteInQuery is set, and this operation does not take it");
     }
-    query += (query.empty() ? "x-vol-site=" : "&x-vol-site=") +
-             std::to_string(*options.siteInQuery);
+    query +=
+        (query.empty() ? "x-vol-site=" : "&x-vol-site=") + std::to_string(*options.siteInQuery);
   }
   if (!query.empty()) request.url.append("?").append(query);
   if (arguments.body.value != nullptr) {

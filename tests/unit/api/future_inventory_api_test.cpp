@@ -21,7 +21,7 @@ TEST_F(FutureInventoryApiTest, SendsEachCallToItsPlace) {
       sent(),
       ElementsAre(R"(PUT /api/adjustFutureDate/12 {"futureDate":"2030-01-31T12:00:00-0500"})",
                   "POST /api/commerce/inventory/v5/inventory/deleteFutureInventory?x-vol-site=4 "
-                  R"({"upc":"u","futureStartDate":"a","futureEndDate":"b"})"));
+                  R"({"upc":"u","futureStartDate":"a","futureEndDate":"b","locationCodes":[]})"));
 }
 
 }  // namespace

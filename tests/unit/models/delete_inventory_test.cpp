@@ -64,11 +64,11 @@ TEST(DeleteItemResponse, ReadsTheTotalsThatFutureStockDoesNotHave) {
 
 TEST(DeleteRequests, SpellExplicitAsTheServiceDoes) {
   EXPECT_EQ(toJson(DeleteItemRequest{.upc = "T.*", .dryRun = true, .explicit_ = true}),
-            R"({"upc":"T.*","dryRun":true,"explicit":true})");
+            R"({"upc":"T.*","locationCodes":[],"dryRun":true,"explicit":true})");
   EXPECT_EQ(toJson(DeleteItemsRequest{.items = {{.sku = "s"}}, .explicit_ = false}),
-            R"({"items":[{"sku":"s"}],"explicit":false})");
+            R"({"items":[{"sku":"s"}],"locationCodes":[],"explicit":false})");
   EXPECT_EQ(toJson(DeleteFutureItemRequest{.explicit_ = true, .externalIDs = {"e"}}),
-            R"({"explicit":true,"externalIDs":["e"]})");
+            R"({"locationCodes":[],"explicit":true,"externalIDs":["e"]})");
 }
 
 }  // namespace
