@@ -67,8 +67,9 @@ std::optional<std::string> plainText(std::string_view json) {
 bool addValue(const std::string& name, std::string_view json, std::vector<NamedValue>& out) {
   if (json == "null") return true;
   auto text = plainText(json);
-  if (text) out.push_back({.name = name, .value = *std::move(text)});
-  return text.has_value();
+  if (!text) return false;
+  out.push_back({.name = name, .value = *std::move(text)});
+  return true;
 }
 
 bool addList(const std::string& name, std::string_view json, std::vector<NamedValue>& out) {

@@ -52,7 +52,8 @@ int runCommand(int argc, char** argv) {
 }  // namespace kibo::inventory::cli
 
 int main(int argc, char** argv) try {
-  std::signal(SIGPIPE, SIG_IGN);  // nobody reads our output: an error of the write, not the end
+  // Nobody reads our output: an error of the write, not the end. The handler before is of no use.
+  static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
   return kibo::inventory::cli::runCommand(argc, argv);
 } catch (const std::exception& failure) {
   kibo::inventory::cli::complain(failure.what());
