@@ -16,8 +16,8 @@ Result<BinResponseModel> BinApi::getBins(const BinListQuery& query,
   return call(*core_, operations::getBins, {.query = refer(query)}, options);
 }
 
-Result<Bin> BinApi::getBin(std::int64_t bin_id, const CallOptions& options) const {
-  return call(*core_, operations::getBin, {.path = {{"bin_id", std::to_string(bin_id)}}}, options);
+Result<Bin> BinApi::getBin(std::int64_t binID, const CallOptions& options) const {
+  return call(*core_, operations::getBin, {.path = {{"bin_id", std::to_string(binID)}}}, options);
 }
 
 Result<BinIDResponse> BinApi::createBin(const CreateBinRequest& request,
@@ -25,10 +25,10 @@ Result<BinIDResponse> BinApi::createBin(const CreateBinRequest& request,
   return call(*core_, operations::createBin, {.body = refer(request)}, options);
 }
 
-Result<Bin> BinApi::updateBin(std::int64_t bin_id, const UpdateBinRequest& request,
+Result<Bin> BinApi::updateBin(std::int64_t binID, const UpdateBinRequest& request,
                               const CallOptions& options) const {
   return call(*core_, operations::updateBin,
-              {.path = {{"bin_id", std::to_string(bin_id)}}, .body = refer(request)}, options);
+              {.path = {{"bin_id", std::to_string(binID)}}, .body = refer(request)}, options);
 }
 
 Result<UpdateBinsResponse> BinApi::updateBins(const UpdateBinsRequest& request,
@@ -36,10 +36,10 @@ Result<UpdateBinsResponse> BinApi::updateBins(const UpdateBinsRequest& request,
   return call(*core_, operations::updateBins, {.body = refer(request)}, options);
 }
 
-Result<BaseResponse> BinApi::deleteBin(std::int64_t bin_id, const DeleteBinQuery& query,
+Result<BaseResponse> BinApi::deleteBin(std::int64_t binID, const DeleteBinQuery& query,
                                        const CallOptions& options) const {
   return call(*core_, operations::deleteBin,
-              {.path = {{"bin_id", std::to_string(bin_id)}}, .query = refer(query)}, options);
+              {.path = {{"bin_id", std::to_string(binID)}}, .query = refer(query)}, options);
 }
 
 Result<std::vector<BinStatusModel>> BinApi::getBinStatuses(const CallOptions& options) const {

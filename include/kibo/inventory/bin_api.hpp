@@ -28,7 +28,7 @@ class KIBO_INVENTORY_API BinApi {
 
   /// One bin. Only in the service's own document of 2020, which prints the path without the
   /// service's prefix; it is assumed here. Reads; repeated after a failure.
-  Result<Bin> getBin(std::int64_t bin_id, const CallOptions& options = {}) const;
+  Result<Bin> getBin(std::int64_t binID, const CallOptions& options = {}) const;
 
   /// Makes a bin.
   ///
@@ -37,9 +37,9 @@ class KIBO_INVENTORY_API BinApi {
   Result<BinIDResponse> createBin(const CreateBinRequest& request,
                                   const CallOptions& options = {}) const;
 
-  /// Changes the type or the status of a bin. `request.binID` is required too, besides `bin_id` in
+  /// Changes the type or the status of a bin. `request.binID` is required too, besides `binID` in
   /// the path. Idempotent: repeated after a failure.
-  Result<Bin> updateBin(std::int64_t bin_id, const UpdateBinRequest& request,
+  Result<Bin> updateBin(std::int64_t binID, const UpdateBinRequest& request,
                         const CallOptions& options = {}) const;
 
   /// `updateBin` for many bins in one call. Idempotent: repeated after a failure.
@@ -49,7 +49,7 @@ class KIBO_INVENTORY_API BinApi {
   /// Removes a bin; the service requires both parts of `query`. Only in the service's own document
   /// of 2020, which prints the path without the service's prefix; it is assumed here. Idempotent:
   /// repeated after a failure, and a repeat may find it gone (`ErrorKind::notFound`).
-  Result<BaseResponse> deleteBin(std::int64_t bin_id, const DeleteBinQuery& query,
+  Result<BaseResponse> deleteBin(std::int64_t binID, const DeleteBinQuery& query,
                                  const CallOptions& options = {}) const;
 
   /// The statuses that bins can have. Reads; repeated after a failure.
