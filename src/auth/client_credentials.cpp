@@ -9,6 +9,7 @@
 #include "auth/renewed.hpp"
 #include "auth/scrub.hpp"
 #include "auth/token_wire.hpp"
+#include "base/fork_local.hpp"
 
 namespace kibo::inventory::detail {
 namespace {
@@ -40,7 +41,8 @@ class ClientCredentials final : public TokenProvider {
   explicit ClientCredentials(ClientCredentialsOptions options) : options_(std::move(options)) {}
 
   Result<AccessToken> token(const CallContext& context) override {
-    auto token = tokens_.get(context, [this](const CallContext& caller) { return ask(caller); });
+    auto token =
+        tokens_.get().get(context, [this](const CallContext& caller) { return ask(caller); });
     if (token) return token;
     Error error = std::move(token).error();
     error.operation = kAuthenticate.id;
@@ -51,7 +53,9 @@ class ClientCredentials final : public TokenProvider {
   }
 
   void reject(std::uint64_t generation) noexcept override {
-    tokens_.dropIf([generation](const AccessToken& t) { return t.generation == generation; });
+    Renewed<AccessToken>* const tokens = tokens_.ifMade();
+    if (tokens == nullptr) return;
+    tokens->dropIf([generation](const AccessToken& t) { return t.generation == generation; });
   }
 
  private:
@@ -111,7 +115,8 @@ class ClientCredentials final : public TokenProvider {
 
   const ClientCredentialsOptions options_;
   std::uint64_t generation_ = 0;  // touched by the one request in flight only
-  Renewed<AccessToken> tokens_{"a token"};
+  ForkLocal<Renewed<AccessToken>> tokens_{
+      [] { return std::make_unique<Renewed<AccessToken>>("a token"); }};
 };
 
 }  // namespace

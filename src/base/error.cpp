@@ -36,8 +36,9 @@ struct DeliveryRow {
   std::string_view meaning;
 };
 
-constexpr std::array<DeliveryRow, 4> kDeliveries{{
+constexpr std::array<DeliveryRow, 5> kDeliveries{{
     {"notSent", "Nothing was sent: it is safe to repeat."},
+    {"incomplete", "Only a part was sent: nothing was changed, and it is safe to repeat."},
     {"rejected", "The service refused it and changed nothing."},
     {"unknown", "The service may have carried it out: look before repeating a change."},
     {"answered", "The service has carried it out."},

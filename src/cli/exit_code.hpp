@@ -12,7 +12,7 @@ inline constexpr int kSuccess = 0;
 inline constexpr int kFailure = 1;         ///< The service refused, or the command could not work.
 inline constexpr int kWrongUsage = 2;      ///< The arguments, or what they name, are wrong.
 inline constexpr int kUnknownOutcome = 3;  ///< The service may have carried the change out.
-inline constexpr int kNothingSent = 4;     ///< The service was not reached, or no token was had.
+inline constexpr int kNothingSent = 4;     ///< The service was not reached whole, or no token had.
 
 /// How a call of an operation with this effect ended. A read has no outcome that could be unknown:
 /// where it was not answered, nothing was sent as far as anybody is concerned.
@@ -20,9 +20,17 @@ inline constexpr int kNothingSent = 4;     ///< The service was not reached, or 
   if (error.kind == ErrorKind::configuration || error.kind == ErrorKind::invalidRequest) {
     return kWrongUsage;
   }
-  const bool doubtful = error.delivery == Delivery::unknown || error.delivery == Delivery::answered;
-  if (doubtful && effect != Effect::read) return kUnknownOutcome;
-  if (error.delivery == Delivery::notSent) return kNothingSent;
+  switch (error.delivery) {
+    case Delivery::notSent:
+    case Delivery::incomplete:
+      return kNothingSent;
+    case Delivery::rejected:
+      return kFailure;
+    case Delivery::unknown:
+    case Delivery::answered:
+      break;
+  }
+  if (effect != Effect::read) return kUnknownOutcome;
   return error.delivery == Delivery::unknown && error.status == 0 ? kNothingSent : kFailure;
 }
 

@@ -71,14 +71,15 @@ struct JsonReader::Pool {
   }
 };
 
-JsonReader::JsonReader() : pool_(std::make_unique<Pool>()) {}
+JsonReader::JsonReader() = default;
 JsonReader::~JsonReader() = default;
 
 Result<void> JsonReader::read(std::string& body, const TypeOps& type, void* out,
                               Leniency leniency) {
-  auto tools = pool_->take();
+  Pool& pool = pool_.get();
+  auto tools = pool.take();
   auto result = detail::read(*tools, body, type, out, leniency);
-  pool_->give(std::move(tools));
+  pool.give(std::move(tools));
   return result;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <memory>
 #include <string>
 
+#include "base/fork_local.hpp"
 #include "json/record.hpp"
 #include "kibo/inventory/result.hpp"
 
@@ -32,7 +32,7 @@ class JsonReader {
 
  private:
   struct Pool;
-  std::unique_ptr<Pool> pool_;
+  ForkLocal<Pool> pool_;
 };
 
 /// `JsonReader::read` with a parser of its own.

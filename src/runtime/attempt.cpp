@@ -49,8 +49,7 @@ struct Sender {
 
   Result<HttpResponse> send(HttpRequest& request) {
     const Delivery sofar = worse(before, seen);
-    if (context.operation.effect == Effect::additive &&
-        (sofar == Delivery::unknown || sofar == Delivery::answered)) {
+    if (context.operation.effect == Effect::additive && mayBeDone(sofar)) {
       return Error{.kind = ErrorKind::internal,
                    .message =
                        "a middleware asked to send a change again that would count twice and "

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <exception>
+#include <optional>
 #include <utility>
 
 #include "auth/scrub.hpp"
 #include "json/walk.hpp"
+#include "kibo/inventory/models/stock_change.hpp"
 #include "runtime/attempt.hpp"
 #include "runtime/chain.hpp"
 #include "runtime/deadline.hpp"
@@ -25,10 +27,13 @@ struct Call {
   const Operation& operation;
   const RetryPolicy& policy;
   CallContext context;
-  Delivery delivery = Delivery::notSent;  ///< The worst of all attempts so far.
+  const std::optional<RefreshOrder::Submission>& submission;  ///< Of a change of one location.
+  Delivery delivery = Delivery::notSent;                      ///< The worst of all attempts so far.
   int attempts = 0;
   std::string_view stoppedBecause{};
 };
+
+bool isSuperseded(const Call& call) { return call.submission && call.submission->isSuperseded(); }
 
 FailedAttempt describeFailure(const Call& call, const Attempt& attempt, int attempts) {
   FailedAttempt failed{.effect = call.operation.effect,
@@ -36,6 +41,7 @@ FailedAttempt describeFailure(const Call& call, const Attempt& attempt, int atte
                        .delivery = attempt.delivery,
                        .status = 0,
                        .retryAfter = std::nullopt,
+                       .superseded = isSuperseded(call),
                        .attempts = attempts,
                        .remaining = std::chrono::duration_cast<milliseconds>(
                            call.context.deadline - call.core.clock->now())};
@@ -80,9 +86,13 @@ Result<HttpResponse> retryLoop(Call& call, HttpRequest& request) {
       return std::move(attempt.result);
     }
     if (refusedToken(attempt) && !replayed) {
-      replayed = true;
       core.tokens->reject(*attempt.generation);
-      continue;
+      if (!isSuperseded(call)) {
+        replayed = true;
+        continue;
+      }
+      call.stoppedBecause = kSuperseded;
+      return std::move(attempt.result);
     }
     const int counted = call.attempts - (replayed ? 1 : 0);  // the replay is not of the policy
     const RetryDecision decision =
@@ -96,6 +106,10 @@ Result<HttpResponse> retryLoop(Call& call, HttpRequest& request) {
     spent += decision.cost;
     if (!core.clock->waitUntil(core.clock->now() + decision.wait, call.context.stop)) {
       return cancelled();
+    }
+    if (isSuperseded(call)) {
+      call.stoppedBecause = kSuperseded;
+      return std::move(attempt.result);
     }
   }
 }
@@ -151,11 +165,30 @@ Result<void> decode(const Call& call, HttpResponse& response, const OperationRow
   return error;
 }
 
+template <class Request>
+std::string_view locationOf(const void* request) noexcept {
+  const auto& code = static_cast<const Request*>(request)->locationCode;
+  return code ? std::string_view(*code) : std::string_view();
+}
+
+/// Enters a change of the stock of one location into the order of such changes.
+void submit(Core& core, const ModelRef& body, std::optional<RefreshOrder::Submission>& submission) {
+  using Change = RefreshOrder::Change;
+  if (body.type == &kTypeOps<RefreshRequest>) {
+    submission.emplace(core.refreshOrder.get(), locationOf<RefreshRequest>(body.value),
+                       Change::refresh);
+  } else if (body.type == &kTypeOps<AdjustRequest>) {
+    submission.emplace(core.refreshOrder.get(), locationOf<AdjustRequest>(body.value),
+                       Change::adjust);
+  }
+}
+
 }  // namespace
 
 Result<void> execute(Core& core, const OperationRow& row, const Arguments& arguments,
                      const CallOptions& options, void* out) {
   const Operation& operation = row.operation;
+  std::optional<RefreshOrder::Submission> submission;
   Call call{.core = core,
             .operation = operation,
             .policy = options.retry ? *options.retry : core.settings.retry,
@@ -163,10 +196,12 @@ Result<void> execute(Core& core, const OperationRow& row, const Arguments& argum
                         .deadline = deadlineAfter(core.clock->now(),
                                                   options.timeout.value_or(core.settings.timeout)),
                         .stop = options.stop,
-                        .clock = *core.clock}};
+                        .clock = *core.clock},
+            .submission = submission};
   auto request = encodeRequest(core, operation, arguments, options);
   if (!request) return finish(call, std::move(request).error());
 
+  submit(core, arguments.body, submission);
   auto response = runCall(call, *request);
   if (!response) return finish(call, std::move(response).error());
   if (succeeded(response)) return decode(call, *response, row, out);

@@ -4,9 +4,11 @@
 #include <string>
 #include <vector>
 
+#include "base/fork_local.hpp"
 #include "json/reader.hpp"
 #include "kibo/inventory/configuration.hpp"
 #include "runtime/random.hpp"
+#include "runtime/refresh_order.hpp"
 #include "runtime/retry_budget.hpp"
 #include "runtime/tenant_host.hpp"
 
@@ -27,6 +29,7 @@ struct Core {
   const std::shared_ptr<TokenProvider> tokens;
   const std::unique_ptr<TenantHost> tenantHost;  ///< Null when nothing is to be looked up.
   JsonReader json;
+  ForkLocal<RefreshOrder> refreshOrder;
   RetryBudget retryBudget;
   Random random;
 };

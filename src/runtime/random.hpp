@@ -1,5 +1,7 @@
 #pragma once
 
+#include <unistd.h>
+
 #include <atomic>
 #include <cstdint>
 #include <random>
@@ -16,6 +18,9 @@ class Random {
   /// In [0, 1).
   [[nodiscard]] double next() noexcept {
     std::uint64_t bits = state_.fetch_add(kStep, std::memory_order_relaxed) + kStep;
+    // A forked child has its parent's state. Without its number in it, all the workers of a program
+    // would renew their tokens and repeat their calls at the same moments.
+    bits ^= static_cast<std::uint64_t>(getpid()) << 32;
     bits = (bits ^ (bits >> 30)) * 0xbf58476d1ce4e5b9U;
     bits = (bits ^ (bits >> 27)) * 0x94d049bb133111ebU;
     bits ^= bits >> 31;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "runtime/retry_budget.hpp"
+#include "runtime/status.hpp"
 
 namespace kibo::inventory::detail {
 namespace {
@@ -25,9 +26,8 @@ bool passing(const FailedAttempt& failed) noexcept {
   }
 }
 
-bool mayRepeat(Effect effect, Delivery delivery) noexcept {
-  return effect != Effect::additive || delivery == Delivery::notSent ||
-         delivery == Delivery::rejected;
+bool countsTwice(Effect effect, Delivery delivery) noexcept {
+  return effect == Effect::additive && mayBeDone(delivery);
 }
 
 milliseconds backoff(const RetryPolicy& policy, int attempts, double jitter) noexcept {
@@ -44,9 +44,10 @@ RetryDecision stop(std::string_view reason) noexcept { return {.stoppedBecause =
 RetryDecision decideRetry(const RetryPolicy& policy, const FailedAttempt& failed,
                           double jitter) noexcept {
   if (!passing(failed)) return {};
-  if (!mayRepeat(failed.effect, failed.delivery)) {
+  if (countsTwice(failed.effect, failed.delivery)) {
     return stop("the change would count twice and may have been carried out");
   }
+  if (failed.superseded) return stop(kSuperseded);
   if (failed.attempts >= policy.maxAttempts) return stop("all attempts were used");
   const milliseconds told = failed.retryAfter.value_or(milliseconds{0});
   if (told > policy.maxRetryAfter) return stop("the service asked for a longer wait than allowed");

@@ -17,9 +17,13 @@ struct FailedAttempt {
   Delivery delivery;  ///< Of this attempt.
   int status;         ///< 0 when there was no answer.
   std::optional<std::chrono::milliseconds> retryAfter;
-  int attempts;                         ///< How many there were, this one included.
+  bool superseded;  ///< A newer change of the same stock was submitted, see `RefreshOrder`.
+  int attempts;     ///< How many there were, this one included.
   std::chrono::milliseconds remaining;  ///< Until the deadline of the call.
 };
+
+inline constexpr std::string_view kSuperseded =
+    "a newer change of the location's stock was submitted meanwhile";
 
 struct RetryDecision {
   bool repeat = false;

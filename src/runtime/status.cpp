@@ -37,14 +37,16 @@ Delivery worse(Delivery left, Delivery right) noexcept {
     switch (delivery) {
       case Delivery::notSent:
         return 0;
-      case Delivery::rejected:
+      case Delivery::incomplete:
         return 1;
-      case Delivery::answered:
+      case Delivery::rejected:
         return 2;
+      case Delivery::answered:
+        return 3;
       case Delivery::unknown:
         break;
     }
-    return 3;
+    return 4;
   };
   return doubt(left) >= doubt(right) ? left : right;
 }

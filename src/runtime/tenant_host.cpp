@@ -61,10 +61,10 @@ TenantHost::TenantHost(std::string authUrl, std::int64_t tenantId, std::vector<H
       headers_(std::move(headers)),
       transport_(std::move(transport)),
       tokens_(std::move(tokens)),
-      url_(kWhat) {}
+      url_([] { return std::make_unique<Renewed<std::string>>(kWhat); }) {}
 
 Result<std::string> TenantHost::url(const CallContext& context) {
-  auto url = url_.get(context, [this](const CallContext& caller) { return lookUp(caller); });
+  auto url = url_.get().get(context, [this](const CallContext& caller) { return lookUp(caller); });
   if (url) return url;
   Error error = std::move(url).error();
   error.operation = kGetTenant.id;

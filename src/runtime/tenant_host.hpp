@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "auth/renewed.hpp"
+#include "base/fork_local.hpp"
 #include "kibo/inventory/credentials.hpp"
 
 namespace kibo::inventory::detail {
@@ -33,7 +34,7 @@ class TenantHost {
   const std::vector<Header> headers_;
   const std::shared_ptr<Transport> transport_;
   const std::shared_ptr<TokenProvider> tokens_;
-  Renewed<std::string> url_;
+  ForkLocal<Renewed<std::string>> url_;
 };
 
 }  // namespace kibo::inventory::detail

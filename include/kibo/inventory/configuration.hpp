@@ -11,11 +11,22 @@
 #include "kibo/inventory/credentials.hpp"
 #include "kibo/inventory/export.hpp"
 #include "kibo/inventory/http/middleware.hpp"
+#include "kibo/inventory/rate_limits.hpp"
 #include "kibo/inventory/result.hpp"
 #include "kibo/inventory/retry_policy.hpp"
 #include "kibo/inventory/secret.hpp"
 
 namespace kibo::inventory {
+
+class Logger;
+class Tracer;
+
+/// The version of HTTP for reads and for changes that may be repeated. A change that would count
+/// twice always goes over an HTTP/1.1 connection of its own.
+enum class HttpVersion : std::uint8_t {
+  http1,  ///< HTTP/1.1.
+  http2,  ///< HTTP/2 where the server offers it over TLS, else HTTP/1.1. Costs more CPU a call.
+};
 
 /// How requests reach the service. Certificates are always verified, TLS 1.2 is the least, and
 /// redirects are never followed: there is no setting for these.
@@ -26,6 +37,16 @@ struct TransportSettings {
   /// The largest answer accepted, in bytes after decompression; a larger one ends the call with
   /// `ErrorKind::tooLarge`. 12,000 inventory rows are about 7 MB.
   std::size_t maxResponseBytes = std::size_t{64} << 20;
+
+  /// How much larger than on the wire a compressed answer may become, e.g. 100 for 100 to 1. Looked
+  /// at from 1 MiB on. A larger one ends the call with `ErrorKind::tooLarge`.
+  int maxCompressionRatio = 100;
+
+  /// The largest sum of the header lines of an answer, in bytes; more ends the call with
+  /// `ErrorKind::tooLarge`.
+  std::size_t maxHeaderBytes = std::size_t{256} << 10;
+
+  HttpVersion httpVersion = HttpVersion::http1;
 
   /// A PEM file with the certificate authorities to trust. Default: the system's.
   std::string caBundle{};
@@ -81,6 +102,14 @@ struct Settings {
   std::chrono::milliseconds timeout{30'000};
 
   RetryPolicy retry{};
+
+  /// How many requests a minute all clients of the configuration send together. Default: no limit
+  /// of our own.
+  RateLimits rateLimits{};
+
+  /// How deep objects and lists of an answer may lie within each other; a deeper one is
+  /// `ErrorKind::decode`. 1 to 1024.
+  int maxJsonDepth = 64;
   TransportSettings transport{};
 
   /// Put before the library's own product in `User-Agent`, e.g. `acme-wms/3.1`.
@@ -88,6 +117,12 @@ struct Settings {
 
   std::vector<Middleware> perCall{};
   std::vector<Middleware> perAttempt{};
+
+  /// Is told what the calls do, see `logger.hpp`. Not set: nothing is logged.
+  std::shared_ptr<Logger> logger{};
+
+  /// Is told of the spans of each call, see `tracer.hpp`. Not set: nothing is traced.
+  std::shared_ptr<Tracer> tracer{};
 
   /// In the place of the library's own. `clientId` and `sharedSecret` are not needed then.
   std::shared_ptr<TokenProvider> tokenProvider{};

@@ -36,10 +36,11 @@ enum class ErrorKind : std::uint8_t {
 
 /// What the server may have done with the request. Decides whether repeating it is safe.
 enum class Delivery : std::uint8_t {
-  notSent,   ///< Not one byte of the request left this machine: the server did nothing.
-  rejected,  ///< The server refused the request: it did nothing.
-  unknown,   ///< It may have been carried out, or not. Never repeat an `adjust` blindly now.
-  answered,  ///< The server carried it out and said so.
+  notSent,     ///< Not one byte of the request left this machine: the server did nothing.
+  incomplete,  ///< The request broke off within its body: no server can have carried it out.
+  rejected,    ///< The server refused the request: it did nothing.
+  unknown,     ///< It may have been carried out, or not. Never repeat an `adjust` blindly now.
+  answered,    ///< The server carried it out and said so.
 };
 
 [[nodiscard]] KIBO_INVENTORY_API std::string_view toString(ErrorKind kind) noexcept;

@@ -27,6 +27,7 @@ TEST(ExitCode, FollowsFromTheErrorAndTheEffect) {
            Case{ErrorKind::server, Delivery::unknown, 500, 1, 3},
            Case{ErrorKind::network, Delivery::notSent, 0, 4, 4},
            Case{ErrorKind::network, Delivery::unknown, 0, 4, 3},
+           Case{ErrorKind::network, Delivery::incomplete, 0, 4, 4},
            Case{ErrorKind::tls, Delivery::notSent, 0, 4, 4},
            Case{ErrorKind::timeout, Delivery::notSent, 0, 4, 4},
            Case{ErrorKind::timeout, Delivery::unknown, 0, 4, 3},

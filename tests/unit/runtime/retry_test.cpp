@@ -20,6 +20,7 @@ FailedAttempt failure(Effect effect, ErrorKind kind, Delivery delivery) {
           .delivery = delivery,
           .status = 0,
           .retryAfter = std::nullopt,
+          .superseded = false,
           .attempts = 1,
           .remaining = std::chrono::minutes{1}};
 }
@@ -45,9 +46,21 @@ INSTANTIATE_TEST_SUITE_P(All, RetryByEffect,
                                            EffectRow{Effect::idempotent, Delivery::notSent, true},
                                            EffectRow{Effect::idempotent, Delivery::unknown, true},
                                            EffectRow{Effect::additive, Delivery::notSent, true},
+                                           EffectRow{Effect::additive, Delivery::incomplete, true},
                                            EffectRow{Effect::additive, Delivery::rejected, true},
                                            EffectRow{Effect::additive, Delivery::answered, false},
                                            EffectRow{Effect::additive, Delivery::unknown, false}));
+
+TEST(Retry, WhatANewerChangeSupersedesIsNotRepeatedWhateverItsDelivery) {
+  for (const Delivery delivery : {Delivery::notSent, Delivery::incomplete, Delivery::rejected,
+                                  Delivery::unknown, Delivery::answered}) {
+    FailedAttempt failed = failure(Effect::idempotent, ErrorKind::network, delivery);
+    failed.superseded = true;
+    const auto decision = decideRetry({}, failed, 0);
+    EXPECT_FALSE(decision.repeat);
+    EXPECT_EQ(decision.stoppedBecause, kSuperseded);
+  }
+}
 
 TEST(Retry, WhatWouldNotPassNeedsNoReason) {
   const auto decision =

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
+
 namespace kibo::inventory::detail {
 namespace {
 
@@ -38,6 +41,25 @@ INSTANTIATE_TEST_SUITE_P(Failures, Status,
 TEST(Status, EverySuccessIsAnswered) {
   EXPECT_EQ(deliveryOfStatus(200), Delivery::answered);
   EXPECT_EQ(deliveryOfStatus(204), Delivery::answered);
+}
+
+TEST(Status, TheDoubtfulAndTheDoneMayBeDone) {
+  EXPECT_FALSE(mayBeDone(Delivery::notSent));
+  EXPECT_FALSE(mayBeDone(Delivery::incomplete));
+  EXPECT_FALSE(mayBeDone(Delivery::rejected));
+  EXPECT_TRUE(mayBeDone(Delivery::answered));
+  EXPECT_TRUE(mayBeDone(Delivery::unknown));
+}
+
+TEST(Status, TheWorseOfTwoLeavesMoreDoubt) {
+  constexpr std::array fromLeastDoubt{Delivery::notSent, Delivery::incomplete, Delivery::rejected,
+                                      Delivery::answered, Delivery::unknown};
+  for (std::size_t i = 0; i < fromLeastDoubt.size(); ++i) {
+    for (std::size_t j = 0; j < fromLeastDoubt.size(); ++j) {
+      EXPECT_EQ(worse(fromLeastDoubt.at(i), fromLeastDoubt.at(j)),
+                fromLeastDoubt.at(std::max(i, j)));
+    }
+  }
 }
 
 }  // namespace

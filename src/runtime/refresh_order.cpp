@@ -1,0 +1,26 @@
+#include "runtime/refresh_order.hpp"
+
+namespace kibo::inventory::detail {
+
+RefreshOrder::Submission::Submission(RefreshOrder& order, std::string_view location, Change change)
+    : order_(order), change_(change) {
+  const std::scoped_lock lock(order_.mutex_);
+  location_ = order_.locations_.try_emplace(std::string(location)).first;
+  Location& state = location_->second;
+  number_ = ++state.newestChange;
+  if (change_ == Change::refresh) state.newestRefresh = number_;
+  ++state.underWay;
+}
+
+RefreshOrder::Submission::~Submission() {
+  const std::scoped_lock lock(order_.mutex_);
+  if (--location_->second.underWay == 0) order_.locations_.erase(location_);
+}
+
+bool RefreshOrder::Submission::isSuperseded() const {
+  const std::scoped_lock lock(order_.mutex_);
+  const Location& state = location_->second;
+  return (change_ == Change::refresh ? state.newestChange : state.newestRefresh) > number_;
+}
+
+}  // namespace kibo::inventory::detail

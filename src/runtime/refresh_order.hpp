@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <string>
+#include <string_view>
+
+namespace kibo::inventory::detail {
+
+/// Keeps a late repeat from undoing what was submitted after it. A refresh that is repeated would
+/// overwrite every newer change of its location; an adjust that is repeated would count on top of a
+/// newer refresh. Adjusts among themselves may come in any order.
+///
+/// A location is as fine as it gets: two requests may name one product differently (`upc`,
+/// `partNumber`, `sku`), so nobody can tell from their items that they do not overlap.
+///
+/// Thread safety: all functions may be called concurrently, also those of different submissions.
+class RefreshOrder {
+  struct Location {
+    std::uint64_t newestChange = 0;
+    std::uint64_t newestRefresh = 0;
+    int underWay = 0;
+  };
+  using Locations = std::map<std::string, Location, std::less<>>;
+
+ public:
+  enum class Change : std::uint8_t { adjust, refresh };
+
+  /// One change, from its submission to the end of its call. Must not outlive the order.
+  class Submission {
+   public:
+    Submission(RefreshOrder& order, std::string_view location, Change change);
+    ~Submission();
+    Submission(const Submission&) = delete;
+    Submission& operator=(const Submission&) = delete;
+
+    /// Something was submitted after this change that a repeat of it would undo.
+    [[nodiscard]] bool isSuperseded() const;
+
+   private:
+    RefreshOrder& order_;
+    const Change change_;
+    Locations::iterator location_;
+    std::uint64_t number_ = 0;
+  };
+
+ private:
+  std::mutex mutex_;
+  Locations locations_;  // those with a change under way
+};
+
+}  // namespace kibo::inventory::detail
