@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "auth/scrub.hpp"
+#include "http/delivery.hpp"
 #include "runtime/chain.hpp"
 #include "runtime/status.hpp"
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "auth/scrub.hpp"
+#include "http/delivery.hpp"
 #include "json/walk.hpp"
 #include "kibo/inventory/models/stock_change.hpp"
 #include "runtime/attempt.hpp"

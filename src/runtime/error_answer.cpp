@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <utility>
 
+#include "http/delivery.hpp"
 #include "json/value.hpp"
 #include "runtime/retry_after.hpp"
 #include "runtime/status.hpp"

@@ -1,40 +1,39 @@
 #pragma once
 
+#include <chrono>
 #include <string_view>
 
 #include "base/telemetry.hpp"
 #include "kibo/inventory/http/transport.hpp"
-#include "kibo/inventory/result.hpp"
 #include "runtime/attempt.hpp"
 
-/// What the runtime tells of calls, attempts and limits. Everything here may be called with a null
-/// `telemetry`, costs nothing then, and throws nothing.
+/// What the runtime tells of calls, attempts and limits. With no logger and no tracer each of these
+/// costs one look at a null pointer. None throws.
 namespace kibo::inventory::detail {
 
-/// How a call ended.
-struct CallEnd {
-  const Operation& operation;
-  int attempts;
-  const HttpResponse* answer;  ///< Null when there was none.
-  const Error* error;          ///< Null when it succeeded.
-};
-void observeCall(Observed& observed, const CallEnd& end) noexcept;
+void observeSuccess(Observed& call, const Operation& operation, int attempts,
+                    const HttpResponse& answer) noexcept;
+/// `error` is what the caller gets.
+void observeFailure(Observed& call, const Operation& operation, const Error& error) noexcept;
 
-void observeAttempt(Observed& observed, const CallContext& context, const HttpRequest& request,
-                    const Attempt& attempt) noexcept;
+void observeAttempt(Observed& attempt, const CallContext& context, const HttpRequest& request,
+                    const Attempt& ended) noexcept;
 
-/// `attempt` failed and is repeated after `wait`.
-void observeRepeat(const Telemetry* telemetry, const CallContext& context, const Attempt& attempt,
+/// The attempt failed and is repeated after `wait`.
+void observeRepeat(const Telemetry* telemetry, const CallContext& context, const Attempt& failed,
                    std::chrono::milliseconds wait) noexcept;
 
-/// After a 429 no request of the class is sent for as long as this.
+/// After a 429 no request of the class is sent for this long.
 void observePause(const Telemetry* telemetry, std::string_view requestClass,
                   std::chrono::milliseconds wait) noexcept;
 
-/// The request as it is given to the transport, and the headers of what was answered to it.
-void observeRequest(const Core& core, const CallContext& context,
+/// The request as the transport gets it.
+void observeRequest(const Telemetry* telemetry, const CallContext& context,
                     const HttpRequest& request) noexcept;
-void observeAnswer(const Core& core, const CallContext& context, const HttpRequest& request,
-                   const HttpResponse& answer) noexcept;
+
+/// The headers of the answer. `request` is the one that it answers: what is secret in that is not
+/// told where the service repeats it.
+void observeAnswer(const Telemetry* telemetry, const CallContext& context,
+                   const HttpRequest& request, const HttpResponse& answer) noexcept;
 
 }  // namespace kibo::inventory::detail

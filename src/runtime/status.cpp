@@ -1,8 +1,5 @@
 #include "runtime/status.hpp"
 
-#include <algorithm>
-#include <array>
-
 namespace kibo::inventory::detail {
 
 ErrorKind kindOfStatus(int status) noexcept {
@@ -22,14 +19,6 @@ ErrorKind kindOfStatus(int status) noexcept {
     default:
       return status >= 500 ? ErrorKind::server : ErrorKind::refused;
   }
-}
-
-Delivery deliveryOfStatus(int status) noexcept {
-  constexpr std::array rejected{301, 302, 307, 308, 400, 401, 403,
-                                404, 405, 413, 414, 415, 422, 429};
-  if (status >= 200 && status < 300) return Delivery::answered;
-  return std::ranges::find(rejected, status) != rejected.end() ? Delivery::rejected
-                                                               : Delivery::unknown;
 }
 
 Delivery worse(Delivery left, Delivery right) noexcept {

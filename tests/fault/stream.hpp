@@ -44,6 +44,8 @@ class Stream {
   /// Closes the connection.
   void end() noexcept;
 
+  [[nodiscard]] int socket() const noexcept { return socket_; }
+
  private:
   int socket_;
   std::unique_ptr<SSL, SslFree> ssl_;

@@ -64,7 +64,7 @@ class KIBO_INVENTORY_API InventoryApi {
   /// recommends 3,000. The change is queued: wait for the job with `JobApi::wait`. Whether products
   /// that are not among the items keep their stock is the service's affair: its documents disagree.
   ///
-  /// Idempotent: repeated after a failure.
+  /// Idempotent: repeated after a failure, while it is the newest change of its location.
   Result<JobIDResponse> refresh(const RefreshRequest& request,
                                 const CallOptions& options = {}) const;
 
