@@ -10,6 +10,7 @@
 #include "json/skeleton.hpp"
 #include "json/writer.hpp"
 #include "kibo/inventory/call_by_name.hpp"
+#include "runtime/effect_name.hpp"
 
 namespace kibo::inventory {
 namespace detail {
@@ -76,18 +77,6 @@ constexpr std::array kSources{
     SourceRow{Source::swagger2020, "swagger2020"},
     SourceRow{Source::documents, "documents"},
 };
-
-std::string_view nameOf(Effect effect) noexcept {
-  switch (effect) {
-    case Effect::read:
-      return "read";
-    case Effect::idempotent:
-      return "idempotent";
-    case Effect::additive:
-      break;
-  }
-  return "additive";
-}
 
 std::vector<std::string> namesOf(Source sources) {
   std::vector<std::string> names;

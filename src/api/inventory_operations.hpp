@@ -50,7 +50,8 @@ inline constexpr TypedOperation<JobIDResponse, AdjustRequest> adjust{
      .effect = Effect::additive,
      .group = "InventoryApi",
      .sources = kAllSources,
-     .limits = "at most 1,000 items"}};
+     .limits = "at most 1,000 items"},
+    RateClass::stockChange};
 inline constexpr TypedOperation<JobIDResponse, RefreshRequest> refresh{
     {.id = "refresh",
      .method = Method::post,
@@ -58,7 +59,8 @@ inline constexpr TypedOperation<JobIDResponse, RefreshRequest> refresh{
      .effect = Effect::idempotent,
      .group = "InventoryApi",
      .sources = kAllSources,
-     .limits = "at most 12,000 items; 3,000 recommended"}};
+     .limits = "at most 12,000 items; 3,000 recommended"},
+    RateClass::stockChange};
 inline constexpr TypedOperation<SmartInventoryResponse, AdjustRequest> smartAdjustInventory{
     {.id = "smartAdjustInventory",
      .method = Method::post,
@@ -66,7 +68,8 @@ inline constexpr TypedOperation<SmartInventoryResponse, AdjustRequest> smartAdju
      .effect = Effect::additive,
      .group = "InventoryApi",
      .sources = Source::sdk2026,
-     .limits = "at most 1,000 items; about 25 and fewer are done at once"}};
+     .limits = "at most 1,000 items; about 25 and fewer are done at once"},
+    RateClass::stockChange};
 inline constexpr TypedOperation<SmartInventoryResponse, RefreshRequest> smartRefreshInventory{
     {.id = "smartRefreshInventory",
      .method = Method::post,
@@ -74,7 +77,8 @@ inline constexpr TypedOperation<SmartInventoryResponse, RefreshRequest> smartRef
      .effect = Effect::idempotent,
      .group = "InventoryApi",
      .sources = Source::sdk2026,
-     .limits = "at most 12,000 items; about 25 and fewer are done at once"}};
+     .limits = "at most 12,000 items; about 25 and fewer are done at once"},
+    RateClass::stockChange};
 inline constexpr TypedOperation<DeleteItemResponse, DeleteItemRequest> deleteInventory{
     {.id = "_delete",
      .method = Method::post,

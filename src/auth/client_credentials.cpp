@@ -60,6 +60,22 @@ class ClientCredentials final : public TokenProvider {
 
  private:
   Result<Fresh<AccessToken>> ask(const CallContext& caller) {
+    Observed observed(options_.telemetry, SpanName::token, caller.clock);
+    auto fresh = askUnobserved(caller);
+    observed.end(fresh ? Event::tokenRenewed : Event::tokenFailed, [&](Facts& facts) {
+      if (!fresh) return addError(facts, fresh.error());
+      const auto life = fresh->expiresAt - caller.clock.now();
+      facts.add("life_seconds", std::chrono::round<std::chrono::seconds>(life).count());
+    });
+    return fresh;
+  }
+
+  void addError(Facts& facts, Error error) const {
+    scrub(error, options_.sharedSecret);
+    facts.addError(error);
+  }
+
+  Result<Fresh<AccessToken>> askUnobserved(const CallContext& caller) {
     const CallContext context{kAuthenticate, caller.deadline, caller.stop, caller.clock,
                               caller.attempt};
     const auto asked = context.clock.now();  // its life began after this, at the service
@@ -68,7 +84,7 @@ class ClientCredentials final : public TokenProvider {
     const Wiped wipedAnswer(response->body);
     // Before anything is cut out of it for an error: a server may echo what it was sent.
     const bool refused = response->status < 200 || response->status > 299;
-    if (refused) mask(response->body, options_.sharedSecret.reveal());
+    if (refused) mask(*response, options_.sharedSecret.reveal());
     if (refused) return refusal(*response, context);
     auto answer = readTokenAnswer(response->body);
     if (!answer) return unreadable(*response, std::move(answer).error());

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "base/telemetry.hpp"
 #include "kibo/inventory/credentials.hpp"
 
 namespace kibo::inventory::detail {
@@ -22,6 +23,9 @@ struct ClientCredentialsOptions {
   /// A random number in [0, 1): where between 80 % and 90 % of its life a token is renewed.
   /// Not called concurrently.
   std::function<double()> random;
+
+  /// Is told of each token request; outlives the provider. May be null.
+  const Telemetry* telemetry = nullptr;
 };
 
 /// Tokens by the OAuth client credentials grant, `POST {authUrl}/api/platform/applications/

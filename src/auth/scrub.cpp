@@ -37,6 +37,11 @@ void mask(std::string& text, std::string_view secret) {
   OPENSSL_cleanse(other.data(), other.size());
 }
 
+void mask(HttpResponse& answer, std::string_view secret) {
+  mask(answer.body, secret);
+  for (Header& header : answer.headers) mask(header.value, secret);
+}
+
 void scrub(Error& error, const Secret& secret) {
   if (secret.empty()) return;
   const auto hide = [&](std::string& text) { mask(text, secret.reveal()); };

@@ -4,12 +4,16 @@
 #include <string_view>
 
 #include "kibo/inventory/error.hpp"
+#include "kibo/inventory/http/message.hpp"
 #include "kibo/inventory/secret.hpp"
 
 namespace kibo::inventory::detail {
 
 /// Replaces `secret` by `***` in `text`, also where it is written with JSON's escapes.
 void mask(std::string& text, std::string_view secret);
+
+/// The same in the body of an answer and in the values of its headers.
+void mask(HttpResponse& answer, std::string_view secret);
 
 /// Replaces `secret` by `***` in every text of `error`: a server may echo what it was sent.
 void scrub(Error& error, const Secret& secret);

@@ -44,7 +44,7 @@ Facts& Facts::addAnswer(const HttpResponse& answer) {
 Facts& Facts::addError(const Error& error) {
   if (error.status != 0) add("status", error.status);
   add("correlation_id", error.correlationId).add("error", toString(error.kind));
-  return add("message", error.message).add("stopped_because", error.stoppedBecause);
+  return add("message", error.message);
 }
 
 bool Telemetry::wants(Event event) const noexcept {

@@ -33,7 +33,7 @@ class Facts {
 
   /// `status` and `correlation_id`.
   Facts& addAnswer(const HttpResponse& answer);
-  /// `status`, `correlation_id`, `error`, `message` and `stopped_because`.
+  /// `status`, `correlation_id`, `error` and `message`.
   Facts& addError(const Error& error);
 
   [[nodiscard]] const std::vector<Fact>& all() const noexcept { return all_; }

@@ -90,17 +90,32 @@ inline constexpr std::array<SpanRow, 4> kSpans{{
 
 /// The headers whose values may be told; of any other one tells the name and the length.
 inline constexpr std::array<std::string_view, 20> kShownHeaders{
-    "accept",           "accept-encoding", "connection",          "content-encoding",
-    "content-length",   "content-type",    "date",                "retry-after",
-    "server",           "transfer-encoding", "user-agent",        "x-vol-catalog",
-    "x-vol-correlation", "x-vol-currency", "x-vol-dataview-mode", "x-vol-locale",
-    "x-vol-master-catalog", "x-vol-site",  "x-vol-tenant",        "x-vol-version",
+    "accept",
+    "accept-encoding",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "date",
+    "retry-after",
+    "server",
+    "transfer-encoding",
+    "user-agent",
+    "x-vol-catalog",
+    "x-vol-correlation",
+    "x-vol-currency",
+    "x-vol-dataview-mode",
+    "x-vol-locale",
+    "x-vol-master-catalog",
+    "x-vol-site",
+    "x-vol-tenant",
+    "x-vol-version",
 };
 
 /// Why a call waits: `why` of `wait.ended` and `kibo.wait`. The order is that of `kWaits`.
-enum class Wait : std::uint8_t { backoff, retryAfter, turn, pause };
+enum class Wait : std::uint8_t { repeat, turn, pause };
 
-inline constexpr std::array<std::string_view, 4> kWaits{"backoff", "retry_after", "turn", "pause"};
+inline constexpr std::array<std::string_view, 3> kWaits{"repeat", "turn", "pause"};
 
 [[nodiscard]] constexpr std::string_view nameOf(Wait why) noexcept {
   return kWaits[static_cast<std::size_t>(why)];

@@ -31,6 +31,11 @@ Result<std::string> readAll(std::istream& input, const std::string& name) {
 
 }  // namespace
 
+bool isJsonArgument(const std::string& argument) {
+  const auto first = argument.find_first_not_of(" \t\r\n");
+  return first != std::string::npos && (argument[first] == '{' || argument[first] == '[');
+}
+
 Result<std::string> readBodyArgument(const std::string& argument) {
   if (argument == "-") {
     auto text = readAll(std::cin, "standard input");
@@ -38,10 +43,7 @@ Result<std::string> readBodyArgument(const std::string& argument) {
     if (text && std::ferror(stdin) != 0) return unreadable("cannot read standard input");
     return text;
   }
-  const auto first = argument.find_first_not_of(" \t\r\n");
-  if (first != std::string::npos && (argument[first] == '{' || argument[first] == '[')) {
-    return argument;
-  }
+  if (isJsonArgument(argument)) return argument;
   std::ifstream file(argument, std::ios::binary);
   if (!file) {
     // It may be JSON with a slip at its start, and passwords in it.

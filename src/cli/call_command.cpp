@@ -1,5 +1,6 @@
 #include "cli/call_command.hpp"
 
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <memory>
@@ -63,6 +64,12 @@ Result<NamedCall> readArguments(const Arguments& arguments) {
 int callOnce(const Caller& caller, const Arguments& arguments) {
   const auto call = readArguments(arguments);
   if (!call) return fail(call.error(), kWrongUsage);
+  if (arguments.body && isJsonArgument(*arguments.body) && caller.holdsPassword(*call)) {
+    complain(call->operation +
+             ": the body holds a password, and arguments are seen by all users of the machine: "
+             "give it as a file, or as - for standard input");
+    return kWrongUsage;
+  }
   const auto answer = caller.call(*call);
   if (!answer) return fail(answer.error(), Caller::exitCodeFor(*call, answer.error()));
   return show(*answer) ? kSuccess : caller.exitCodeUnread(*call);
@@ -87,6 +94,17 @@ int run(Arguments& arguments) {
                          : callOnce(*caller, arguments);
 }
 
+constexpr std::array kLogLevels{LogLevel::trace, LogLevel::debug, LogLevel::info, LogLevel::warning,
+                                LogLevel::error};
+
+void declareLogLevel(CLI::App& app, std::optional<LogLevel>& into) {
+  std::vector<std::pair<std::string, LogLevel>> levels;
+  for (const LogLevel level : kLogLevels) levels.emplace_back(toString(level), level);
+  app.add_option("--log-level", into, "Tell on standard error what is done; no secret is told")
+      ->type_name("LEVEL")
+      ->transform(CLI::CheckedTransformer(levels));
+}
+
 }  // namespace
 
 Run declareCall(CLI::App& app) {
@@ -103,8 +121,8 @@ Run declareCall(CLI::App& app) {
       pairs("--query", arguments->query, "A parameter; for a list give it once for each element");
   CLI::Option* const body =
       app.add_option("--body", arguments->body,
-                     "JSON, a file with it, or - for standard input. Arguments are seen by all "
-                     "users of the machine: put passwords into a file")
+                     "JSON, a file with it, or - for standard input. One with a password is not "
+                     "taken from an argument, which all users of the machine can see")
           ->type_name("FILE|-|JSON");
   app.add_flag("--lines", arguments->lines,
                "Read a call a line from standard input, and write a line for each: "
@@ -120,6 +138,7 @@ Run declareCall(CLI::App& app) {
                "operations that take any");
   app.add_flag("--show-secrets", arguments->options.showSecrets,
                "Do not mask passwords in what is shown");
+  declareLogLevel(app, arguments->options.logLevel);
   app.add_option("--timeout", arguments->timeoutSeconds, "The time a call may take, in seconds")
       ->check(CLI::Range(0.001, oneDay));
   app.footer(

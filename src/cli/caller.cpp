@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "cli/exit_code.hpp"
+#include "cli/line_logger.hpp"
 #include "cli/request_view.hpp"
 #include "kibo/inventory/testing/fake_transport.hpp"
 
@@ -34,6 +35,7 @@ Result<Caller> Caller::create(const CallerOptions& options) {
   if (!settings) return std::move(settings).error();
   const bool hasTenant = settings->tenantId != 0;
   if (options.dryRun) settings = withoutNetwork(*std::move(settings));
+  if (options.logLevel) settings->logger = std::make_shared<LineLogger>(*options.logLevel);
   return Configuration::create(*std::move(settings)).transform([&](Configuration configuration) {
     return Caller(std::move(configuration), options, hasTenant);
   });
@@ -50,6 +52,14 @@ Result<std::string> Caller::call(NamedCall call) const {
     }
     return showRequest(request);
   });
+}
+
+bool Caller::holdsPassword(NamedCall call) const {
+  call.allowUnknown = options_.allowUnknown;
+  const auto plain = prepareByName(configuration_, call, options_.call);
+  call.maskSecrets = true;
+  const auto masked = prepareByName(configuration_, call, options_.call);
+  return plain && masked && plain->body != masked->body;
 }
 
 int Caller::exitCodeFor(const NamedCall& call, const Error& error) {

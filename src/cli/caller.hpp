@@ -1,8 +1,10 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "kibo/inventory/call_by_name.hpp"
+#include "kibo/inventory/logger.hpp"
 
 namespace kibo::inventory::cli {
 
@@ -11,6 +13,7 @@ struct CallerOptions {
   bool dryRun = false;
   bool allowUnknown = false;
   bool showSecrets = false;
+  std::optional<LogLevel> logLevel{};  ///< Not set: nothing is logged.
   CallOptions call{};
 };
 
@@ -22,6 +25,9 @@ class Caller {
 
   /// The answer, or the request, as JSON in one line.
   [[nodiscard]] Result<std::string> call(NamedCall call) const;
+
+  /// Whether the body holds a password that is masked where it is shown.
+  [[nodiscard]] bool holdsPassword(NamedCall call) const;
 
   /// The exit code for an error of `call`.
   [[nodiscard]] static int exitCodeFor(const NamedCall& call, const Error& error);

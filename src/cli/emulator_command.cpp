@@ -12,7 +12,6 @@ namespace {
 
 struct Arguments {
   testing::EmulatorOptions options{};
-  std::string secret{};
   std::string dataFile{};
   std::string caFile{};
   std::int64_t tokenLifetimeSeconds = 3600;
@@ -82,14 +81,9 @@ int serve(const Arguments& arguments) {
 
 int run(Arguments& arguments) {
   testing::EmulatorOptions& options = arguments.options;
-  if (options.clientId.empty() && !arguments.secret.empty()) {
-    complain("--secret needs --client-id: without one any credentials get a token");
-    return kWrongUsage;
-  }
-  options.sharedSecret =
-      arguments.secret.empty() ? Secret::fromEnv("KIBO_SHARED_SECRET") : Secret(arguments.secret);
+  options.sharedSecret = Secret::fromEnv("KIBO_SHARED_SECRET");
   if (!options.clientId.empty() && options.sharedSecret.empty()) {
-    complain("--client-id needs --secret, or KIBO_SHARED_SECRET in the environment");
+    complain("--client-id needs its secret in KIBO_SHARED_SECRET");
     return kWrongUsage;
   }
   options.tokenLifetime = std::chrono::seconds(arguments.tokenLifetimeSeconds);
@@ -114,11 +108,8 @@ Run declareEmulator(CLI::App& app) {
                  "Records to start with, one JSON object a line; a small sample when not given")
       ->type_name("FILE");
   app.add_option("--client-id", options.clientId,
-                 "The only application that gets a token; any does when not given");
-  app.add_option(
-      "--secret", arguments->secret,
-      "Its shared secret; default: KIBO_SHARED_SECRET from the environment. Arguments are "
-      "seen by all users of the machine: use a value made up for the test");
+                 "The only application that gets a token, with the secret in the environment "
+                 "variable KIBO_SHARED_SECRET; any does when not given");
   app.add_option("--tenant", options.tenantId, "The only tenant served; any is when not given")
       ->check(CLI::Range(std::int64_t{1}, largestTenant));
   CLI::Option* const tls =

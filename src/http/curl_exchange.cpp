@@ -9,7 +9,7 @@
 namespace kibo::inventory::detail {
 namespace {
 
-constexpr std::size_t kMaxHeaderBytes = std::size_t{256} << 10;
+constexpr std::size_t kMiB = std::size_t{1} << 20;
 constexpr std::size_t kUsualHeaders = 16;
 
 // The JSON parser reads a little past the end; with room for that it need not copy the body.
@@ -19,7 +19,19 @@ constexpr std::size_t kParserRoom = 64;
 constexpr std::size_t kUsualInflation = 10;
 
 // The most that is reserved because a server announced it.
-constexpr std::size_t kMaxReserve = std::size_t{64} << 20;
+constexpr std::size_t kMostAnnounced = 64 * kMiB;
+
+// A body that outgrows this gets room for the largest one allowed: pages that are not touched cost
+// nothing, while growing by doubling holds up to three times the body for a moment.
+constexpr std::size_t kGrowsByDoubling = 8 * kMiB;
+constexpr std::size_t kMostAtOnce = 1024 * kMiB;
+
+// A small body may shrink to almost nothing, and does no harm.
+constexpr std::size_t kDensityCounts = kMiB;
+
+// libcurl counts what came over the wire after it has handed on what it was unpacked to, so that
+// its count lacks up to one of its buffers.
+constexpr std::size_t kNotCountedYet = CURL_MAX_WRITE_SIZE;
 
 std::string_view trimmed(std::string_view text) noexcept {
   constexpr std::string_view kBlank = " \t\r\n";
@@ -36,14 +48,29 @@ std::size_t sizeFrom(std::string_view digits) noexcept {
 
 }  // namespace
 
+// The first transmission may have been carried out, so there is never a second.
+bool CurlExchange::mayGoOn() noexcept {
+  if (transmissions_ == 0) return true;
+  transmissions_ = 2;
+  abort_ = Abort::secondTransmission;
+  return false;
+}
+
+// A look-up or a connection after the request was written can only be meant for writing it again.
+// libcurl has forgotten by then how much of it had left, so one that fails must not go unnoticed.
+int CurlExchange::onLookUp(void*, void*, void* self) noexcept {
+  return static_cast<CurlExchange*>(self)->mayGoOn() ? 0 : 1;
+}
+
+int CurlExchange::onConnection(void* self, curl_socket_t, curlsocktype) noexcept {
+  return static_cast<CurlExchange*>(self)->mayGoOn() ? CURL_SOCKOPT_OK : CURL_SOCKOPT_ERROR;
+}
+
+// libcurl calls this each time it is about to write the request, also when it repeats one whose
+// connection was lost.
 int CurlExchange::onTransmission(void* self, char*, char*, int, int) noexcept {
   auto& exchange = *static_cast<CurlExchange*>(self);
-  // libcurl calls this each time it is about to write the request, also when it repeats one whose
-  // connection was lost. The first may have been carried out, so there is never a second.
-  if (exchange.transmissions_ > 0) {
-    exchange.abort_ = Abort::secondTransmission;
-    return CURL_PREREQFUNC_ABORT;
-  }
+  if (!exchange.mayGoOn()) return CURL_PREREQFUNC_ABORT;
   exchange.transmissions_ = 1;
   return CURL_PREREQFUNC_OK;
 }
@@ -70,7 +97,7 @@ std::size_t CurlExchange::onBody(char* data, std::size_t, std::size_t size, void
 
 bool CurlExchange::takeHeader(std::string_view line) {
   headerBytes_ += line.size();
-  if (headerBytes_ > kMaxHeaderBytes) {
+  if (headerBytes_ > limits_.maxHeaderBytes) {
     abort_ = Abort::headersTooLarge;
     return false;
   }
@@ -95,24 +122,45 @@ bool CurlExchange::takeHeader(std::string_view line) {
 
 bool CurlExchange::takeBody(std::string_view data) {
   auto& body = response_.body;
-  if (data.size() > maxResponseBytes_ - body.size()) {
+  if (data.size() > limits_.maxResponseBytes - body.size()) {
     abort_ = Abort::bodyTooLarge;
     return false;
   }
-  if (body.empty()) reserveBody();
+  const auto size = body.size() + data.size();
+  if (isTooDense(size)) {
+    abort_ = Abort::bodyTooDense;
+    return false;
+  }
+  if (body.empty()) reserveAnnounced();
+  makeRoom(size);
   body += data;
   return true;
 }
 
+bool CurlExchange::isTooDense(std::size_t decoded) const noexcept {
+  if (decoded <= kDensityCounts) return false;
+  curl_off_t counted = 0;
+  curl_easy_getinfo(easy_, CURLINFO_SIZE_DOWNLOAD_T, &counted);
+  const auto wire = static_cast<std::size_t>(counted) + kNotCountedYet;
+  return decoded / static_cast<std::size_t>(limits_.maxCompressionRatio) > wire;
+}
+
 // Growing a string of some megabytes step by step costs more than receiving it.
-void CurlExchange::reserveBody() {
-  const auto limit = std::min(maxResponseBytes_, kMaxReserve);
+void CurlExchange::reserveAnnounced() {
+  const auto limit = std::min(limits_.maxResponseBytes, kMostAnnounced);
   const auto announced = sizeFrom(findHeader(response_.headers, "Content-Length").value_or(""));
   auto expected = std::min(announced, limit);
   if (findHeader(response_.headers, "Content-Encoding")) {
     expected = std::min(expected * kUsualInflation, limit);
   }
   response_.body.reserve(expected + kParserRoom);
+}
+
+void CurlExchange::makeRoom(std::size_t size) {
+  auto& body = response_.body;
+  if (size <= body.capacity() || size <= kGrowsByDoubling) return;
+  const auto most = std::max(kMostAtOnce, 2 * body.capacity());
+  body.reserve(std::min(limits_.maxResponseBytes, most) + kParserRoom);
 }
 
 }  // namespace kibo::inventory::detail

@@ -4,27 +4,42 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
+#include "kibo/inventory/configuration.hpp"
 #include "kibo/inventory/http/message.hpp"
 
 namespace kibo::inventory::detail {
 
 /// Why one of our callbacks ended a transfer.
-enum class Abort : std::uint8_t { none, secondTransmission, bodyTooLarge, headersTooLarge, memory };
+enum class Abort : std::uint8_t {
+  none,
+  secondTransmission,
+  bodyTooLarge,
+  bodyTooDense,
+  headersTooLarge,
+  memory
+};
 
 /// One request and its answer as the callbacks see it. Exceptions do not cross libcurl: what goes
 /// wrong in a callback is noted here, and the transfer ended.
 class CurlExchange {
  public:
-  explicit CurlExchange(std::size_t maxResponseBytes) noexcept
-      : maxResponseBytes_(maxResponseBytes) {}
+  /// `limits` must outlive this object.
+  explicit CurlExchange(const TransportSettings& limits) noexcept : limits_(limits) {}
   CurlExchange(CurlExchange&&) = delete;  // libcurl holds its address
 
+  /// The handle of the transfer, which knows how much came over the wire.
+  void watch(CURL* easy) noexcept { easy_ = easy; }
+
   /// The callbacks that libcurl calls with a pointer to this object.
+  static int onLookUp(void* resolver, void*, void* self) noexcept;
+  static int onConnection(void* self, curl_socket_t, curlsocktype) noexcept;
   static int onTransmission(void* self, char*, char*, int, int) noexcept;
   static std::size_t onHeader(char* line, std::size_t, std::size_t size, void* self) noexcept;
   static std::size_t onBody(char* data, std::size_t, std::size_t size, void* self) noexcept;
 
+  /// How often libcurl was about to write the request; the second time, it was kept from it.
   [[nodiscard]] int transmissions() const noexcept { return transmissions_; }
   [[nodiscard]] Abort abort() const noexcept { return abort_; }
 
@@ -34,11 +49,15 @@ class CurlExchange {
   [[nodiscard]] HttpResponse& response() noexcept { return response_; }
 
  private:
+  bool mayGoOn() noexcept;
   bool takeHeader(std::string_view line);
   bool takeBody(std::string_view data);
-  void reserveBody();
+  [[nodiscard]] bool isTooDense(std::size_t decoded) const noexcept;
+  void reserveAnnounced();
+  void makeRoom(std::size_t size);
 
-  const std::size_t maxResponseBytes_;
+  const TransportSettings& limits_;
+  CURL* easy_ = nullptr;
   std::size_t headerBytes_ = 0;
   int transmissions_ = 0;
   Abort abort_ = Abort::none;

@@ -5,8 +5,6 @@
 #include <system_error>
 #include <utility>
 
-#include "http/delivery.hpp"
-
 namespace kibo::inventory::detail {
 namespace {
 
@@ -53,15 +51,17 @@ constexpr std::array kRows{
 Row rowOf(const CurlFailure& failure) {
   const auto code = failure.ending.code;
   // After a transmission this code means that the answer does not start like HTTP.
-  if (code == CURLE_UNSUPPORTED_PROTOCOL && failure.transmissions > 0) {
+  if (code == CURLE_UNSUPPORTED_PROTOCOL && failure.seen.transmissions > 0) {
     return {code, ErrorKind::network, kGarbled};
   }
   const auto* const row = std::ranges::find(kRows, code, &Row::code);
   if (row == kRows.end()) {
     // What else libcurl may name is of the network once something was sent.
-    return {code, failure.transmissions > 0 ? ErrorKind::network : ErrorKind::internal, kBroken};
+    return {code, failure.seen.transmissions > 0 ? ErrorKind::network : ErrorKind::internal,
+            kBroken};
   }
-  if (row->what == kLost && failure.transmissions == 0) return {code, row->kind, kNoConnection};
+  if (row->what == kLost && failure.seen.transmissions == 0)
+    return {code, row->kind, kNoConnection};
   return *row;
 }
 
@@ -77,6 +77,7 @@ std::string reasonOf(const CurlFailure& failure) {
   if (failure.ending.code == CURLE_COULDNT_CONNECT && failure.systemError != 0) {
     return std::generic_category().message(failure.systemError);
   }
+  if (failure.ending.code == CURLE_SSL_CACERT_BADFILE) return std::string(failure.bundle);
   if (!failure.text.empty()) return std::string(failure.text);
   return curl_easy_strerror(failure.ending.code);
 }
@@ -92,21 +93,25 @@ struct Finding {
 
 Finding timeoutFinding(const CurlFailure& failure) {
   const std::string endpoint{failure.endpoint};
-  if (failure.transmissions > 0) {
+  if (failure.seen.transmissions > 0) {
     return {ErrorKind::timeout,
             endpoint + " did not answer in the " + milliseconds(failure.remaining) + " left"};
   }
   // The call has time left, and may try again.
-  if (failure.connectTimeout < failure.remaining) {
+  if (failure.settings.connectTimeout < failure.remaining) {
     return {ErrorKind::network, std::string(kNoConnection) + endpoint + " within " +
-                                    milliseconds(failure.connectTimeout) + " (connectTimeout)"};
+                                    milliseconds(failure.settings.connectTimeout) +
+                                    " (connectTimeout)"};
   }
   return {ErrorKind::timeout, std::string(kNoConnection) + endpoint + " in the " +
                                   milliseconds(failure.remaining) + " left"};
 }
 
+Finding tooLarge(std::string message) { return {ErrorKind::tooLarge, std::move(message)}; }
+
 Finding findingOf(const CurlFailure& failure) {
   const std::string endpoint{failure.endpoint};
+  const TransportSettings& settings = failure.settings;
   if (failure.ending.cancelled) {
     return {ErrorKind::cancelled, "cancelled by the caller while waiting for " + endpoint};
   }
@@ -114,11 +119,15 @@ Finding findingOf(const CurlFailure& failure) {
     case Abort::secondTransmission:
       return {ErrorKind::network, std::string(kLost) + endpoint + " before an answer came"};
     case Abort::bodyTooLarge:
-      return {ErrorKind::tooLarge, "the answer of " + endpoint + " is larger than " +
-                                       std::to_string(failure.maxResponseBytes) +
-                                       " bytes (maxResponseBytes)"};
+      return tooLarge("the answer of " + endpoint + " is larger than " +
+                      std::to_string(settings.maxResponseBytes) + " bytes (maxResponseBytes)");
+    case Abort::bodyTooDense:
+      return tooLarge("the answer of " + endpoint + " unpacks to more than " +
+                      std::to_string(settings.maxCompressionRatio) +
+                      " times its size (maxCompressionRatio)");
     case Abort::headersTooLarge:
-      return {ErrorKind::tooLarge, "the headers in the answer of " + endpoint + " are too large"};
+      return tooLarge("the headers in the answer of " + endpoint + " are larger than " +
+                      std::to_string(settings.maxHeaderBytes) + " bytes (maxHeaderBytes)");
     case Abort::memory:
       return {ErrorKind::internal, "out of memory while reading the answer of " + endpoint};
     case Abort::none:
@@ -138,7 +147,7 @@ Finding findingOf(const CurlFailure& failure) {
 Error errorFrom(const CurlFailure& failure) {
   auto finding = findingOf(failure);
   return {.kind = finding.kind,
-          .delivery = deliveryWithoutAnswer(failure.transmissions),
+          .delivery = classify(failure.seen),
           .status = failure.status,
           .message = std::move(finding.message)};
 }

@@ -3,12 +3,12 @@
 #include <curl/curl.h>
 
 #include <chrono>
-#include <cstddef>
-#include <string>
 #include <string_view>
 
 #include "http/curl_exchange.hpp"
 #include "http/curl_perform.hpp"
+#include "http/delivery.hpp"
+#include "kibo/inventory/configuration.hpp"
 #include "kibo/inventory/error.hpp"
 
 namespace kibo::inventory::detail {
@@ -17,15 +17,15 @@ namespace kibo::inventory::detail {
 struct CurlFailure {
   Ending ending;
   Abort abort = Abort::none;
-  int transmissions = 0;
+  Observation seen{};
   int status = 0;               ///< Of the answer, when its headers came whole; else 0.
   int proxyStatus = 0;          ///< Of the proxy's answer to CONNECT; 0 when there was none.
   int systemError = 0;          ///< errno of the last connection attempt; 0 when there was none.
   std::string_view text{};      ///< libcurl's own words, may be empty.
   std::string_view endpoint{};  ///< `host:port`.
-  std::chrono::milliseconds connectTimeout{0};
+  std::string_view bundle{};    ///< The file with the certificate authorities.
   std::chrono::milliseconds remaining{0};  ///< The time the request had.
-  std::size_t maxResponseBytes = 0;
+  const TransportSettings& settings;
 };
 
 /// The error for it, in one line for people.

@@ -1,5 +1,7 @@
 #include "http/curl_lease.hpp"
 
+#include <openssl/crypto.h>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -16,8 +18,13 @@ constexpr long kConnectionsPerLease = 3;
 }  // namespace
 
 CURLcode initialiseCurl() noexcept {
-  // Never undone: curl_global_cleanup cannot know who else in the process uses libcurl.
-  static const CURLcode result = curl_global_init(CURL_GLOBAL_DEFAULT);
+  static const CURLcode result = [] {
+    // At exit OpenSSL would clean up before the destructors of static objects made earlier: a
+    // client among them could make no connection any more, and libcurl crashes when it tries.
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+    // Never undone: curl_global_cleanup cannot know who else in the process uses libcurl.
+    return curl_global_init(CURL_GLOBAL_DEFAULT);
+  }();
   return result;
 }
 

@@ -44,7 +44,6 @@ void setProtocol(Options& options) {
 #else
   options.set(CURLOPT_PROTOCOLS, CURLPROTO_HTTP | CURLPROTO_HTTPS);
 #endif
-  options.set(CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
   options.set(CURLOPT_FOLLOWLOCATION, 0L);
   options.set(CURLOPT_ACCEPT_ENCODING, "gzip");
   options.set(CURLOPT_HTTPAUTH, CURLAUTH_NONE);
@@ -54,7 +53,7 @@ void setProtocol(Options& options) {
   options.set(CURLOPT_NOSIGNAL, 1L);
 }
 
-void setTrust(Options& options, const std::string& caBundle) {
+void setTrust(Options& options, const std::string& caBundle, CurlTrust& trust) {
   options.set(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
   options.set(CURLOPT_SSL_VERIFYPEER, 1L);
   options.set(CURLOPT_SSL_VERIFYHOST, 2L);
@@ -67,9 +66,15 @@ void setTrust(Options& options, const std::string& caBundle) {
   }
   // With a directory of certificates besides the bundle, libcurl parses the bundle for each new
   // connection (47 ms on Debian) and trusts more than the caller named.
-  if (!caBundle.empty() || curl_version_info(CURLVERSION_NOW)->cainfo != nullptr) {
+  if (!trust.bundle().empty()) {
     options.set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
     options.set(CURLOPT_PROXY_CAPATH, static_cast<const char*>(nullptr));
+  }
+  // A proxy keeps its bundle: not all versions of libcurl ask the callback for it.
+  if (trust.usable()) {
+    options.set(CURLOPT_CAINFO, static_cast<const char*>(nullptr));
+    options.set(CURLOPT_SSL_CTX_FUNCTION, &CurlTrust::onTlsContext);
+    options.set(CURLOPT_SSL_CTX_DATA, static_cast<void*>(&trust));
   }
 }
 
@@ -91,7 +96,9 @@ void setProxy(Options& options, const TransportSettings& settings) {
   explicit_bzero(password.data(), password.size());
 }
 
-void setConnection(Options& options, ConnectionProfile profile) {
+void setConnection(Options& options, ConnectionProfile profile, HttpVersion version) {
+  const bool http2 = profile.reuse && version == HttpVersion::http2;
+  options.set(CURLOPT_HTTP_VERSION, http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1);
   options.set(CURLOPT_FRESH_CONNECT, profile.reuse ? 0L : 1L);
   options.set(CURLOPT_FORBID_REUSE, profile.reuse ? 0L : 1L);
   options.set(CURLOPT_MAXAGE_CONN, kConnectionMaxIdle.count());
@@ -121,6 +128,8 @@ void setRequest(Options& options, const HttpRequest& request, curl_slist* header
 }
 
 void setCallbacks(Options& options, char* errorText) {
+  options.set(CURLOPT_RESOLVER_START_FUNCTION, &CurlExchange::onLookUp);
+  options.set(CURLOPT_SOCKOPTFUNCTION, &CurlExchange::onConnection);
   options.set(CURLOPT_PREREQFUNCTION, &CurlExchange::onTransmission);
   options.set(CURLOPT_HEADERFUNCTION, &CurlExchange::onHeader);
   options.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
@@ -129,6 +138,8 @@ void setCallbacks(Options& options, char* errorText) {
 }
 
 void setExchange(Options& options, CurlExchange& exchange) {
+  options.set(CURLOPT_RESOLVER_START_DATA, static_cast<void*>(&exchange));
+  options.set(CURLOPT_SOCKOPTDATA, static_cast<void*>(&exchange));
   options.set(CURLOPT_PREREQDATA, static_cast<void*>(&exchange));
   options.set(CURLOPT_HEADERDATA, static_cast<void*>(&exchange));
   options.set(CURLOPT_WRITEDATA, static_cast<void*>(&exchange));
@@ -136,21 +147,26 @@ void setExchange(Options& options, CurlExchange& exchange) {
 
 }  // namespace
 
+CURLcode setOptions(CurlLease& lease, const TransportSettings& settings, CurlState& state) {
+  Options options(lease.easy());
+  setProtocol(options);
+  setTrust(options, settings.caBundle, state.trust);
+  setProxy(options, settings);
+  setCallbacks(options, lease.errorText());
+  options.set(CURLOPT_SHARE, state.share.handle());
+  return options.result();
+}
+
 CURLcode setOptions(CurlLease& lease, const TransportSettings& settings, const HttpRequest& request,
                     ConnectionProfile profile, std::chrono::milliseconds remaining,
                     CurlExchange& exchange) {
   const bool carriesBody =
       request.method == Method::post || request.method == Method::put || !request.body.empty();
   *lease.errorText() = '\0';
+  exchange.watch(lease.easy());
   Options options(lease.easy());
-  if (lease.isFirstUse()) {
-    setProtocol(options);
-    setTrust(options, settings.caBundle);
-    setProxy(options, settings);
-    setCallbacks(options, lease.errorText());
-  }
   setProxyException(options, settings, request.url);
-  setConnection(options, profile);
+  setConnection(options, profile, settings.httpVersion);
   setTime(options, settings.connectTimeout, remaining);
   setRequest(options, request, lease.headers().assign(request.headers, carriesBody), carriesBody);
   setExchange(options, exchange);

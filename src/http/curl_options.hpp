@@ -7,13 +7,17 @@
 #include "http/connection_profile.hpp"
 #include "http/curl_exchange.hpp"
 #include "http/curl_lease.hpp"
+#include "http/curl_state.hpp"
 #include "kibo/inventory/configuration.hpp"
 
 namespace kibo::inventory::detail {
 
-/// Sets a lease up for one request. What all requests of a transport share is set at the first one
-/// and stays; everything from the request before is replaced.
+/// Sets a lease up for the requests of a transport: what all of them share.
 /// Not CURLE_OK: libcurl refused an option, and the lease must not be used.
+[[nodiscard]] CURLcode setOptions(CurlLease& lease, const TransportSettings& settings,
+                                  CurlState& state);
+
+/// Sets a lease up for one request. Everything from the request before is replaced.
 [[nodiscard]] CURLcode setOptions(CurlLease& lease, const TransportSettings& settings,
                                   const HttpRequest& request, ConnectionProfile profile,
                                   std::chrono::milliseconds remaining, CurlExchange& exchange);

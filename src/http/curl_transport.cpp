@@ -1,17 +1,24 @@
 #include "http/curl_transport.hpp"
 
+#include <openssl/crypto.h>
+
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <exception>
+#include <memory>
 #include <string>
 #include <utility>
 
+#include "base/fork_local.hpp"
 #include "http/connection_profile.hpp"
 #include "http/curl_exchange.hpp"
 #include "http/curl_failure.hpp"
+#include "http/curl_features.hpp"
 #include "http/curl_lease.hpp"
 #include "http/curl_options.hpp"
 #include "http/curl_perform.hpp"
+#include "http/curl_state.hpp"
 #include "http/delivery.hpp"
 #include "http/endpoint.hpp"
 #include "http/request_check.hpp"
@@ -35,32 +42,52 @@ int number(CURL* easy, CURLINFO info) noexcept {
   return static_cast<int>(value);
 }
 
+std::int64_t bytesUploaded(CURL* easy) noexcept {
+  curl_off_t bytes = 0;
+  curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &bytes);
+  return bytes;
+}
+
+/// At exit, in an application that initialised OpenSSL before the library did. Nothing that needs
+/// it may be begun any more.
+bool isOpenSslGone() noexcept { return OPENSSL_init_crypto(0, nullptr) != 1; }
+
+/// One request on its way.
+struct Transfer {
+  const HttpRequest& request;
+  CurlState& state;
+  CurlExchange& exchange;
+  milliseconds remaining;
+  std::unique_ptr<CurlLease> lease;
+};
+
 class CurlTransport final : public Transport {
  public:
   explicit CurlTransport(TransportSettings settings)
-      : settings_(std::move(settings)), initialised_(initialiseCurl()) {}
+      : settings_(std::move(settings)),
+        initialised_(initialiseCurl()),
+        state_([this] { return std::make_unique<CurlState>(settings_.caBundle); }) {}
 
   Result<HttpResponse> send(const HttpRequest& request, const CallContext& context) override;
 
  private:
   Result<HttpResponse> exchange(const HttpRequest& request, const CallContext& context,
                                 CurlExchange& exchange);
-  Result<HttpResponse> conclude(std::unique_ptr<CurlLease> lease, const Ending& ending,
-                                const std::string& url, milliseconds remaining,
-                                CurlExchange& exchange);
+  [[nodiscard]] CURLcode prepare(Transfer& transfer, ConnectionProfile profile) const;
+  Result<HttpResponse> conclude(Transfer& transfer, const Ending& ending) const;
 
   const TransportSettings settings_;
   const CURLcode initialised_;
-  CurlLeasePool pool_;
+  ForkLocal<CurlState> state_;
 };
 
 Result<HttpResponse> CurlTransport::send(const HttpRequest& request, const CallContext& context) {
-  CurlExchange state(settings_.maxResponseBytes);
+  CurlExchange seen(settings_);
   try {
-    return exchange(request, context, state);
+    return exchange(request, context, seen);
   } catch (const std::exception&) {  // of ours only std::bad_alloc
     return Error{.kind = ErrorKind::internal,
-                 .delivery = deliveryWithoutAnswer(state.transmissions()),
+                 .delivery = classify({.transmissions = seen.transmissions()}),
                  .message = "out of memory"};
   }
 }
@@ -71,6 +98,10 @@ Result<HttpResponse> CurlTransport::exchange(const HttpRequest& request, const C
     return notSent(ErrorKind::internal, std::string("libcurl could not be initialised: ") +
                                             curl_easy_strerror(initialised_));
   }
+  if (isOpenSslGone()) {
+    return notSent(ErrorKind::internal, "the process ends, and OpenSSL has cleaned up already");
+  }
+  if (auto able = checkFeatures(settings_, curlFeatures()); !able) return std::move(able).error();
   if (auto checked = checkRequest(request); !checked) return std::move(checked).error();
   if (context.stop.stop_requested()) {
     return notSent(ErrorKind::cancelled, "cancelled by the caller before the request was sent");
@@ -82,44 +113,59 @@ Result<HttpResponse> CurlTransport::exchange(const HttpRequest& request, const C
     return notSent(ErrorKind::timeout,
                    "no time was left to send the request to " + endpointOf(request.url));
   }
-  auto lease = pool_.take();
-  if (!lease) return notSent(ErrorKind::internal, "libcurl could not make a handle");
-  const auto set = setOptions(*lease, settings_, request, profileOf(context.operation.effect),
-                              remaining, exchange);
+  CurlState& state = state_.get();
+  Transfer transfer{.request = request,
+                    .state = state,
+                    .exchange = exchange,
+                    .remaining = remaining,
+                    .lease = state.leases.take()};
+  if (!transfer.lease) return notSent(ErrorKind::internal, "libcurl could not make a handle");
+  const auto set = prepare(transfer, profileOf(context.operation.effect));
   if (set != CURLE_OK) {
     return notSent(ErrorKind::internal,
                    std::string("libcurl refused an option: ") + curl_easy_strerror(set));
   }
   const bool throughProxy = settings_.proxy && !settings_.proxy->empty();
   const SigpipeGuard guard(isHttps(request.url) || throughProxy);
-  const auto ending = perform(*lease, context.stop);
-  lease->headers().wipe();
-  return conclude(std::move(lease), ending, request.url, remaining, exchange);
+  const auto ending = perform(*transfer.lease, context.stop);
+  transfer.lease->headers().wipe();
+  return conclude(transfer, ending);
 }
 
-Result<HttpResponse> CurlTransport::conclude(std::unique_ptr<CurlLease> lease, const Ending& ending,
-                                             const std::string& url, milliseconds remaining,
-                                             CurlExchange& exchange) {
-  CURL* const easy = lease->easy();
+CURLcode CurlTransport::prepare(Transfer& transfer, ConnectionProfile profile) const {
+  CurlLease& lease = *transfer.lease;
+  if (lease.isFirstUse()) {
+    if (const auto set = setOptions(lease, settings_, transfer.state); set != CURLE_OK) return set;
+  }
+  return setOptions(lease, settings_, transfer.request, profile, transfer.remaining,
+                    transfer.exchange);
+}
+
+Result<HttpResponse> CurlTransport::conclude(Transfer& transfer, const Ending& ending) const {
+  CURL* const easy = transfer.lease->easy();
+  CurlExchange& exchange = transfer.exchange;
   const int status = number(easy, CURLINFO_RESPONSE_CODE);
   if (ending.code == CURLE_OK && !ending.cancelled && exchange.headersComplete()) {
-    pool_.give(std::move(lease));
+    transfer.state.leases.give(std::move(transfer.lease));
     exchange.response().status = status;
     return std::move(exchange.response());
   }
   // A lease that failed is not given back: what it holds may be in any state.
-  const auto endpoint = endpointOf(url);
+  const auto endpoint = endpointOf(transfer.request.url);
   return errorFrom({.ending = ending,
                     .abort = exchange.abort(),
-                    .transmissions = exchange.transmissions(),
+                    .seen = {.transmissions = exchange.transmissions(),
+                             .bodyBytes = static_cast<std::int64_t>(transfer.request.body.size()),
+                             .bodyBytesSent = bytesUploaded(easy),
+                             .status = status},
                     .status = exchange.headersComplete() ? status : 0,
                     .proxyStatus = number(easy, CURLINFO_HTTP_CONNECTCODE),
                     .systemError = number(easy, CURLINFO_OS_ERRNO),
-                    .text = lease->errorText(),
+                    .text = transfer.lease->errorText(),
                     .endpoint = endpoint,
-                    .connectTimeout = settings_.connectTimeout,
-                    .remaining = remaining,
-                    .maxResponseBytes = settings_.maxResponseBytes});
+                    .bundle = transfer.state.trust.bundle(),
+                    .remaining = transfer.remaining,
+                    .settings = settings_});
 }
 
 }  // namespace

@@ -7,11 +7,14 @@
 
 namespace kibo::inventory::detail {
 
-/// HTTP/1.1 through libcurl, with connections kept for later requests. Guarantees:
+/// HTTP/1.1, or HTTP/2 where the settings say so, through libcurl, with connections kept for later
+/// requests. Guarantees:
 /// - a request is transmitted at most once; libcurl's own repeat on a lost connection is refused;
-/// - an additive request goes over a connection of its own;
+/// - an additive request goes over an HTTP/1.1 connection of its own;
 /// - `send` returns within the deadline, and at once when the stop token is used;
-/// - `Delivery::notSent` in an error means that not one byte of the request left.
+/// - `Delivery::notSent` in an error means that not one byte of the request left, and
+///   `Delivery::incomplete` that its body did not leave whole;
+/// - a forked child uses connections of its own.
 /// A failing libcurl initialisation is the error of every `send`.
 ///
 /// Thread safety: all functions may be called concurrently.

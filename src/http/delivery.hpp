@@ -14,8 +14,8 @@ struct Observation {
   int transmissions = 0;
   std::int64_t bodyBytes = 0;      ///< The length of the request's body.
   std::int64_t bodyBytesSent = 0;  ///< How much of it was handed to the kernel or to TLS.
-  int status = 0;                  ///< Of the last answer that began, interim ones included; else 0.
-  bool answerComplete = false;     ///< The final answer came whole.
+  int status = 0;               ///< Of the last answer that began, interim ones included; else 0.
+  bool answerComplete = false;  ///< The final answer came whole.
 };
 
 /// What the server may have done with the request.

@@ -10,6 +10,8 @@
 #include "auth/scrub.hpp"
 #include "http/delivery.hpp"
 #include "runtime/chain.hpp"
+#include "runtime/observe.hpp"
+#include "runtime/retry.hpp"
 #include "runtime/status.hpp"
 
 namespace kibo::inventory::detail {
@@ -46,9 +48,17 @@ struct Sender {
   Core& core;
   const CallContext& context;
   Delivery before = Delivery::notSent;
+  const RefreshOrder::Submission* submission = nullptr;
+  bool superseded = false;
   Delivery seen = Delivery::notSent;
 
   Result<HttpResponse> send(HttpRequest& request) {
+    if (context.attempt > 1 && submission != nullptr && submission->isSuperseded()) {
+      superseded = true;
+      return Error{.kind = ErrorKind::internal,
+                   .delivery = Delivery::notSent,
+                   .message = std::string(kSuperseded)};
+    }
     const Delivery sofar = worse(before, seen);
     if (context.operation.effect == Effect::additive && mayBeDone(sofar)) {
       return Error{.kind = ErrorKind::internal,
@@ -57,11 +67,30 @@ struct Sender {
                        "may have been carried out; it was not sent again"};
     }
     const Delivery earlier = std::exchange(seen, Delivery::unknown);  // should the transport throw
+    observeRequest(core.telemetry.get(), context, request);
     auto result = core.transport->send(request, context);
+    if (result) observeAnswer(core.telemetry.get(), context, request, *result);
     seen = worse(earlier, result ? deliveryOfStatus(result->status) : result.error().delivery);
     return result;
   }
 };
+
+Error thrown(std::string_view what) {
+  return {.kind = ErrorKind::internal,
+          .message = "a middleware, transport or token provider threw: " + std::string(what)};
+}
+
+/// `run`, of which nothing thrown leaves.
+template <class Run>
+Result<HttpResponse> guarded(const Run& run) {
+  try {
+    return run();
+  } catch (const std::exception& exception) {
+    return thrown(exception.what());
+  } catch (...) {
+    return thrown("something that is not a std::exception");
+  }
+}
 
 Result<HttpResponse> signAndSend(Sender& sender, HttpRequest& request, Attempt& attempt) {
   Core& core = sender.core;
@@ -79,35 +108,33 @@ Result<HttpResponse> signAndSend(Sender& sender, HttpRequest& request, Attempt& 
   const Next last(
       [](void* state, HttpRequest& inner) { return static_cast<Sender*>(state)->send(inner); },
       &sender);
-  auto result = runChain(core.settings.perAttempt, request, sender.context, last);
-  // A refusal may echo the request, and its text becomes part of an error.
-  if (result && deliveryOfStatus(result->status) != Delivery::answered) {
-    mask(result->body, token->value.reveal());
+  auto result =
+      guarded([&] { return runChain(core.settings.perAttempt, request, sender.context, last); });
+  // A refusal may echo the request, and so may what is thrown: their texts become part of errors.
+  if (!result) {
+    scrub(result.error(), token->value);
+  } else if (deliveryOfStatus(result->status) != Delivery::answered) {
+    mask(*result, token->value.reveal());
   }
   return result;
 }
 
-Error thrown(std::string_view what) {
-  return {.kind = ErrorKind::internal,
-          .message = "a middleware, transport or token provider threw: " + std::string(what)};
-}
-
 }  // namespace
 
-Attempt attemptOnce(Core& core, HttpRequest& request, const CallContext& context, Delivery before) {
-  Sender sender{.core = core, .context = context, .before = before};
+Attempt attemptOnce(Core& core, HttpRequest& request, const CallContext& context, Delivery before,
+                    const RefreshOrder::Submission* submission) {
+  Observed observed(core.telemetry.get(), SpanName::attempt, context.clock);
+  Sender sender{.core = core, .context = context, .before = before, .submission = submission};
   Attempt attempt{.result = Error{}};
-  try {
+  attempt.result = guarded([&] {
     // What a middleware or the look-up changes is for this attempt only; nothing else changes it.
     const bool changed = core.tenantHost != nullptr || !core.settings.perAttempt.empty();
     std::optional<HttpRequest> own;
-    attempt.result = signAndSend(sender, changed ? own.emplace(request) : request, attempt);
-  } catch (const std::exception& exception) {
-    attempt.result = thrown(exception.what());
-  } catch (...) {
-    attempt.result = thrown("something that is not a std::exception");
-  }
+    return signAndSend(sender, changed ? own.emplace(request) : request, attempt);
+  });
   attempt.delivery = sender.seen;
+  attempt.superseded = sender.superseded;
+  observeAttempt(observed, context, request, attempt);
   return attempt;
 }
 

@@ -5,6 +5,7 @@
 
 #include "kibo/inventory/http/middleware.hpp"
 #include "runtime/core.hpp"
+#include "runtime/refresh_order.hpp"
 
 namespace kibo::inventory::detail {
 
@@ -18,12 +19,16 @@ struct Attempt {
   Delivery delivery = Delivery::notSent;
 
   std::optional<std::uint64_t> generation{};  ///< Of the token it was signed with.
+
+  bool superseded = false;  ///< It was a repeat, and not sent: a newer change would be undone.
 };
 
 /// Host look-up, token, per-attempt middleware, transport: one time. `before` is what the attempts
 /// before it may have done; an additive operation that may have been carried out is not sent again,
-/// whoever asks for it. `request` is the same afterwards as before. Throws nothing.
+/// whoever asks for it. Nor is a repeat of `submission`, which may be null, sent once it is
+/// superseded, be it while a token was waited for. `request` is the same afterwards as before.
+/// Throws nothing.
 [[nodiscard]] Attempt attemptOnce(Core& core, HttpRequest& request, const CallContext& context,
-                                  Delivery before);
+                                  Delivery before, const RefreshOrder::Submission* submission);
 
 }  // namespace kibo::inventory::detail

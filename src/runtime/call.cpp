@@ -13,6 +13,7 @@
 #include "runtime/chain.hpp"
 #include "runtime/deadline.hpp"
 #include "runtime/error_answer.hpp"
+#include "runtime/observe.hpp"
 #include "runtime/retry.hpp"
 #include "runtime/retry_after.hpp"
 #include "runtime/status.hpp"
@@ -27,6 +28,7 @@ struct Call {
   Core& core;
   const Operation& operation;
   const RetryPolicy& policy;
+  RateClass rateClass;
   CallContext context;
   const std::optional<RefreshOrder::Submission>& submission;  ///< Of a change of one location.
   Delivery delivery = Delivery::notSent;                      ///< The worst of all attempts so far.
@@ -74,13 +76,49 @@ Error cancelled() {
           .message = "the call was cancelled while it waited to repeat"};
 }
 
+bool tooMany(const Attempt& attempt) { return attempt.result && attempt.result->status == 429; }
+
+/// Holds back all requests of the class of a call that was answered 429; for how long.
+milliseconds pauseOthers(const Call& call, milliseconds wait) {
+  if (wait == milliseconds{0}) return wait;
+  call.core.governor[call.rateClass].pauseUntil(call.core.clock->now() + wait);
+  observePause(call.core.telemetry.get(), nameOf(call.rateClass), wait);
+  return wait;
+}
+
+/// False when the call was cancelled meanwhile.
+bool waitToRepeat(const Call& call, const Attempt& failed, milliseconds wait) {
+  const Telemetry* const telemetry = call.core.telemetry.get();
+  observeRepeat(telemetry, call.context, failed, wait);
+  if (tooMany(failed)) return true;  // it waits in the pause of its class, with all others
+  const ObservedWait waiting(telemetry, *call.core.clock, Wait::repeat, wait);
+  return call.core.clock->waitUntil(call.core.clock->now() + wait, call.context.stop);
+}
+
 Result<HttpResponse> retryLoop(Call& call, HttpRequest& request) {
   Core& core = call.core;
   int spent = 0;
   bool replayed = false;
+  milliseconds longestPause = call.policy.maxRetryAfter;
+  Attempt attempt{.result = Error{}};
   for (;;) {
-    call.context.attempt = ++call.attempts;
-    Attempt attempt = attemptOnce(core, request, call.context, call.delivery);
+    if (auto held =
+            core.governor[call.rateClass].pass(call.context, longestPause, core.telemetry.get())) {
+      return *std::move(held);
+    }
+    if (call.attempts > 0 && isSuperseded(call)) {
+      call.stoppedBecause = kSuperseded;
+      return std::move(attempt.result);
+    }
+    call.context.attempt = call.attempts + 1;
+    Attempt next = attemptOnce(core, request, call.context, call.delivery,
+                               call.submission ? &*call.submission : nullptr);
+    if (next.superseded) {
+      call.stoppedBecause = kSuperseded;
+      return std::move(attempt.result);
+    }
+    attempt = std::move(next);
+    ++call.attempts;
     call.delivery = worse(call.delivery, attempt.delivery);
     if (succeeded(attempt.result)) {
       core.retryBudget.giveBack(std::max(spent, 1));
@@ -88,16 +126,17 @@ Result<HttpResponse> retryLoop(Call& call, HttpRequest& request) {
     }
     if (refusedToken(attempt) && !replayed) {
       core.tokens->reject(*attempt.generation);
-      if (!isSuperseded(call)) {
-        replayed = true;
-        continue;
-      }
-      call.stoppedBecause = kSuperseded;
-      return std::move(attempt.result);
+      replayed = true;
+      observeRepeat(core.telemetry.get(), call.context, attempt, milliseconds{0});
+      continue;
     }
     const int counted = call.attempts - (replayed ? 1 : 0);  // the replay is not of the policy
-    const RetryDecision decision =
-        decideRetry(call.policy, describeFailure(call, attempt, counted), core.random.next());
+    const FailedAttempt failed = describeFailure(call, attempt, counted);
+    const RetryDecision decision = decideRetry(call.policy, failed, core.random.next());
+    if (tooMany(attempt)) {
+      const milliseconds pause = pauseAfter429(failed.retryAfter, call.policy, decision);
+      longestPause = std::max(longestPause, pauseOthers(call, pause));
+    }
     call.stoppedBecause = decision.stoppedBecause;
     if (!decision.repeat) return std::move(attempt.result);
     if (!core.retryBudget.take(decision.cost)) {
@@ -105,13 +144,7 @@ Result<HttpResponse> retryLoop(Call& call, HttpRequest& request) {
       return std::move(attempt.result);
     }
     spent += decision.cost;
-    if (!core.clock->waitUntil(core.clock->now() + decision.wait, call.context.stop)) {
-      return cancelled();
-    }
-    if (isSuperseded(call)) {
-      call.stoppedBecause = kSuperseded;
-      return std::move(attempt.result);
-    }
+    if (!waitToRepeat(call, attempt, decision.wait)) return cancelled();
   }
 }
 
@@ -142,14 +175,14 @@ Error finish(const Call& call, Error error) {
   return error;
 }
 
-/// A service may echo what it was sent: the passwords of the body are not repeated.
-Error withoutSecrets(Error error, const ModelRef& body) {
-  if (body.value == nullptr) return error;
-  const auto hide = [&error](const TypeOps& type, void* value, const Path* /*path*/) {
-    if (type.shape == Shape::secret) scrub(error, *static_cast<const Secret*>(value));
+/// Calls `visit` with each password of the body: a service may echo what it was sent.
+template <class Visit>
+void eachSecret(const ModelRef& body, const Visit& visit) {
+  if (body.value == nullptr) return;
+  const auto look = [&visit](const TypeOps& type, void* value, const Path* /*path*/) {
+    if (type.shape == Shape::secret) visit(*static_cast<const Secret*>(value));
   };
-  walkValues(*body.type, const_cast<void*>(body.value), hide);  // nothing is changed by `hide`
-  return error;
+  walkValues(*body.type, const_cast<void*>(body.value), look);  // nothing is changed by `look`
 }
 
 Result<void> decode(const Call& call, HttpResponse& response, const OperationRow& row, void* out) {
@@ -184,15 +217,14 @@ void submit(Core& core, const ModelRef& body, std::optional<RefreshOrder::Submis
   }
 }
 
-}  // namespace
-
-Result<void> execute(Core& core, const OperationRow& row, const Arguments& arguments,
-                     const CallOptions& options, void* out) {
+Result<void> carryOut(Core& core, const OperationRow& row, const Arguments& arguments,
+                      const CallOptions& options, void* out, Observed& observed) {
   const Operation& operation = row.operation;
   std::optional<RefreshOrder::Submission> submission;
   Call call{.core = core,
             .operation = operation,
             .policy = options.retry ? *options.retry : core.settings.retry,
+            .rateClass = row.rateClass,
             .context = {.operation = operation,
                         .deadline = deadlineAfter(core.clock->now(),
                                                   options.timeout.value_or(core.settings.timeout)),
@@ -205,9 +237,27 @@ Result<void> execute(Core& core, const OperationRow& row, const Arguments& argum
   submit(core, arguments.body, submission);
   auto response = runCall(call, *request);
   if (!response) return finish(call, std::move(response).error());
-  if (succeeded(response)) return decode(call, *response, row, out);
+  if (succeeded(response)) {
+    auto read = decode(call, *response, row, out);
+    if (read) observeSuccess(observed, operation, call.attempts, *response);
+    return read;
+  }
+  // Before anything is cut out of it for an error.
+  eachSecret(arguments.body, [&](const Secret& secret) { mask(*response, secret.reveal()); });
+  return finish(call, errorFromAnswer(*response, *core.clock));
+}
 
-  return finish(call, withoutSecrets(errorFromAnswer(*response, *core.clock), arguments.body));
+}  // namespace
+
+Result<void> execute(Core& core, const OperationRow& row, const Arguments& arguments,
+                     const CallOptions& options, void* out) {
+  Observed observed(core.telemetry.get(), SpanName::call, *core.clock);
+  auto done = carryOut(core, row, arguments, options, out, observed);
+  if (!done) {
+    eachSecret(arguments.body, [&](const Secret& secret) { scrub(done.error(), secret); });
+    observeFailure(observed, row.operation, done.error());
+  }
+  return done;
 }
 
 }  // namespace kibo::inventory::detail

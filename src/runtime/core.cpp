@@ -9,6 +9,7 @@
 #include "kibo/inventory/version.hpp"
 #include "runtime/error_answer.hpp"
 #include "runtime/hosts.hpp"
+#include "runtime/proxy_secret.hpp"
 #include "runtime/settings_check.hpp"
 
 namespace kibo::inventory::detail {
@@ -41,6 +42,11 @@ std::vector<Header> fixedHeaders(const Settings& settings) {
   return headers;
 }
 
+std::unique_ptr<const Telemetry> telemetryOf(const Settings& settings) {
+  if (settings.logger == nullptr && settings.tracer == nullptr) return nullptr;
+  return std::make_unique<const Telemetry>(settings.logger, settings.tracer);
+}
+
 std::shared_ptr<TokenProvider> ownTokens(const Core& core) {
   return makeClientCredentials({
       .authUrl = core.authUrl,
@@ -50,6 +56,7 @@ std::shared_ptr<TokenProvider> ownTokens(const Core& core) {
       .userAgent = productOf(core.settings),
       .readError = errorFromAnswer,
       .random = [random = std::make_shared<Random>()] { return random->next(); },
+      .telemetry = core.telemetry.get(),
   });
 }
 
@@ -67,10 +74,13 @@ Core::Core(Settings checked)
       authUrl(hostsOf(settings).authUrl),
       headers(fixedHeaders(settings)),
       clock(settings.clock ? settings.clock : Clock::system()),
-      transport(settings.httpTransport ? settings.httpTransport
-                                       : makeCurlTransport(settings.transport)),
+      telemetry(telemetryOf(settings)),
+      transport(hideProxyPassword(
+          settings.httpTransport ? settings.httpTransport : makeCurlTransport(settings.transport),
+          settings.transport)),
       tokens(settings.tokenProvider ? settings.tokenProvider : ownTokens(*this)),
-      tenantHost(lookedUpHost(*this)) {}
+      tenantHost(lookedUpHost(*this)),
+      governor(settings.rateLimits) {}
 
 Result<std::shared_ptr<Core>> makeCore(Settings settings) {
   if (auto wrong = checkSettings(settings)) return *std::move(wrong);

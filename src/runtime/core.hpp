@@ -5,8 +5,10 @@
 #include <vector>
 
 #include "base/fork_local.hpp"
+#include "base/telemetry.hpp"
 #include "json/reader.hpp"
 #include "kibo/inventory/configuration.hpp"
+#include "runtime/governor.hpp"
 #include "runtime/random.hpp"
 #include "runtime/refresh_order.hpp"
 #include "runtime/retry_budget.hpp"
@@ -15,7 +17,8 @@
 namespace kibo::inventory::detail {
 
 /// What all clients of a configuration share. Nothing in it changes after the construction, except
-/// for what has a lock of its own: tokens, connections, JSON parsers, retry budget, tenant host.
+/// for what has a lock of its own: tokens, connections, JSON parsers, rates, retry budget,
+/// tenant host.
 struct Core {
   /// `settings` have passed `checkSettings`.
   explicit Core(Settings checked);
@@ -25,11 +28,13 @@ struct Core {
   const std::string authUrl;
   const std::vector<Header> headers;  ///< Of every request: who asks, for which tenant, and how.
   const std::shared_ptr<Clock> clock;
+  const std::unique_ptr<const Telemetry> telemetry;  ///< Null with neither logger nor tracer.
   const std::shared_ptr<Transport> transport;
   const std::shared_ptr<TokenProvider> tokens;
   const std::unique_ptr<TenantHost> tenantHost;  ///< Null when nothing is to be looked up.
   JsonReader json;
   ForkLocal<RefreshOrder> refreshOrder;
+  Governor governor;
   RetryBudget retryBudget;
   Random random;
 };

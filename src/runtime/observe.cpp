@@ -4,9 +4,9 @@
 #include <string>
 
 #include "auth/scrub.hpp"
-#include "runtime/bearer.hpp"
+#include "http/delivery.hpp"
 #include "runtime/effect_name.hpp"
-#include "runtime/request_view.hpp"
+#include "runtime/shown_request.hpp"
 #include "runtime/status.hpp"
 
 namespace kibo::inventory::detail {
@@ -21,9 +21,14 @@ Facts& addAttempt(Facts& facts, const CallContext& context) {
   return facts.add("operation", context.operation.id).add("attempt", context.attempt);
 }
 
-/// An answer that refuses: its text is the service's, and is told once, with the call.
-void addRefusal(Facts& facts, const HttpResponse& answer) {
-  facts.addAnswer(answer).add("error", toString(kindOfStatus(answer.status)));
+void addFailure(Facts& facts, const Result<HttpResponse>& failed) {
+  if (failed) {  // what the service says of it is told once, with the call
+    facts.addAnswer(*failed).add("error", toString(kindOfStatus(failed->status)));
+  } else if (failed.error().kind == ErrorKind::internal) {  // the text is the caller's own code's
+    facts.add("error", toString(ErrorKind::internal));
+  } else {
+    facts.addError(failed.error());
+  }
 }
 
 void tellHeaders(const Telemetry* telemetry, Event event, const CallContext& context,
@@ -42,8 +47,7 @@ void tellHeaders(const Telemetry* telemetry, Event event, const CallContext& con
 
 void observeSuccess(Observed& call, const Operation& operation, int attempts,
                     const HttpResponse& answer) noexcept {
-  const Event event =
-      operation.effect == Effect::read ? Event::callRead : Event::callChanged;
+  const Event event = operation.effect == Effect::read ? Event::callRead : Event::callChanged;
   call.end(event, [&](Facts& facts) {
     addCall(facts, operation, attempts, Delivery::answered);
     facts.addAnswer(answer);
@@ -51,11 +55,10 @@ void observeSuccess(Observed& call, const Operation& operation, int attempts,
 }
 
 void observeFailure(Observed& call, const Operation& operation, const Error& error) noexcept {
-  const bool doubtful =
-      operation.effect != Effect::read && error.delivery == Delivery::unknown;
+  const bool doubtful = operation.effect != Effect::read && error.delivery == Delivery::unknown;
   call.end(doubtful ? Event::callUnknown : Event::callFailed, [&](Facts& facts) {
     addCall(facts, operation, error.attempts, error.delivery);
-    facts.addError(error);
+    facts.addError(error).add("stopped_because", error.stoppedBecause);
   });
 }
 
@@ -73,10 +76,8 @@ void observeAttempt(Observed& attempt, const CallContext& context, const HttpReq
     facts.add("delivery", toString(ended.delivery));
     if (answered) {
       facts.addAnswer(*ended.result);
-    } else if (ended.result) {
-      addRefusal(facts, *ended.result);
     } else {
-      facts.addError(ended.result.error());
+      addFailure(facts, ended.result);
     }
   });
 }
@@ -102,8 +103,9 @@ void observePause(const Telemetry* telemetry, std::string_view requestClass,
 
 void observeRequest(const Telemetry* telemetry, const CallContext& context,
                     const HttpRequest& request) noexcept {
+  if (telemetry == nullptr || !telemetry->wants(Event::requestLine)) return;
   tell(telemetry, Event::requestLine, [&](Facts& facts) {
-    const UrlView url = viewOf(request.url);
+    const ShownUrl url = shownUrl(request.url);
     addAttempt(facts, context).add("method", toString(request.method));
     facts.add("host", url.host).add("path", url.path).add("query", parameterNames(url.query));
   });
@@ -112,6 +114,7 @@ void observeRequest(const Telemetry* telemetry, const CallContext& context,
 
 void observeAnswer(const Telemetry* telemetry, const CallContext& context,
                    const HttpRequest& request, const HttpResponse& answer) noexcept {
+  if (telemetry == nullptr || !telemetry->wants(Event::answerHeader)) return;
   tellHeaders(telemetry, Event::answerHeader, context, answer.headers, bearerOf(request));
 }
 

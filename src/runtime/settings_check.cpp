@@ -89,6 +89,17 @@ std::string_view noneEmpty(const std::vector<Middleware>& list) noexcept {
               "it holds an empty function");
 }
 
+std::string_view rate(const std::optional<RateLimit>& limit) noexcept {
+  constexpr int kMostPerMinute = 1'000'000;
+  if (!limit) return {};
+  if (limit->perMinute < 1 || limit->perMinute > kMostPerMinute) {
+    return "perMinute: 1 to 1,000,000 is wanted";
+  }
+  if (limit->perHour && *limit->perHour < 1) return "perHour: 1 or more is wanted";
+  return when(limit->burst < 1 || limit->burst > limit->perMinute,
+              "burst: 1 to perMinute is wanted");
+}
+
 /// One setting and what is wrong with it; nothing when it is right.
 struct CheckRow {
   std::string_view setting;
@@ -134,6 +145,9 @@ constexpr std::array kChecks{
     CheckRow{"retry.initialBackoff", "", [](S s) { return Problem(wait(s.retry.initialBackoff)); }},
     CheckRow{"retry.maxBackoff", "", [](S s) { return Problem(wait(s.retry.maxBackoff)); }},
     CheckRow{"retry.maxRetryAfter", "", [](S s) { return Problem(wait(s.retry.maxRetryAfter)); }},
+    CheckRow{"rateLimits.reads", "", [](S s) { return Problem(rate(s.rateLimits.reads)); }},
+    CheckRow{"rateLimits.stockChanges", "",
+             [](S s) { return Problem(rate(s.rateLimits.stockChanges)); }},
     CheckRow{"transport.connectTimeout", "",
              [](S s) { return Problem(positiveTime(s.transport.connectTimeout)); }},
     CheckRow{"transport.maxResponseBytes", "",

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "auth/scrub.hpp"
 #include "json/value.hpp"
 #include "runtime/base_url.hpp"
 #include "runtime/error_answer.hpp"
@@ -94,6 +95,7 @@ Result<HttpResponse> TenantHost::ask(const CallContext& context) {
     auto response = transport_->send(request, context);
     std::string& signature = request.headers.back().value;
     OPENSSL_cleanse(signature.data(), signature.size());
+    if (response && response->status != 200) mask(*response, token->value.reveal());
     if (!response || response->status != 401 || replayed) return response;
     tokens_->reject(token->generation);
   }

@@ -4,6 +4,7 @@
 
 #include "json/record.hpp"
 #include "kibo/inventory/operation.hpp"
+#include "runtime/governor_class.hpp"
 
 namespace kibo::inventory::detail {
 
@@ -34,17 +35,22 @@ struct OperationRow {
   DynamicType answer{};
   Leniency answerLeniency =
       Leniency::none;  ///< `oneOrMany`: the service may answer an object for a list of one.
+  RateClass rateClass = RateClass::read;
 };
 
 /// A row whose types the compiler knows: what `call` takes and answers follows from it.
 template <class Answer, class Body = void, class Query = void>
 struct TypedOperation : OperationRow {
-  constexpr TypedOperation(const Operation& what, Leniency leniency = Leniency::none)
+  constexpr TypedOperation(const Operation& what, Leniency leniency = Leniency::none,
+                           RateClass rate = RateClass::read)
       : OperationRow{.operation = what,
                      .query = dynamicType<Query>(),
                      .body = dynamicType<Body>(),
                      .answer = dynamicType<Answer>(),
-                     .answerLeniency = leniency} {}
+                     .answerLeniency = leniency,
+                     .rateClass = rate} {}
+  constexpr TypedOperation(const Operation& what, RateClass rate)
+      : TypedOperation(what, Leniency::none, rate) {}
 };
 
 inline constexpr Source kAllSources = Source::sdk2026 | Source::spec2025 | Source::swagger2020;

@@ -2,6 +2,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -53,6 +54,9 @@ void Acceptor::accept() {
       if (socket >= 0) close(socket);
       return;
     }
+    // Several small writes in a row are not to wait for the client's acknowledgements.
+    const int on = 1;
+    setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     auto& connection = connections_.emplace_back(socket);
     connection.thread = std::jthread(
         [this, &connection, number = connections_.size()] { serve(connection, number); });

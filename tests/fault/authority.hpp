@@ -28,6 +28,7 @@ class Authority {
   Authority& operator=(const Authority&) = delete;
 
   [[nodiscard]] const std::string& bundle() const noexcept { return bundle_; }
+  [[nodiscard]] EVP_PKEY* signingKey() const noexcept { return key_.get(); }
 
   /// The context of a server called `name`, e.g. `IP:127.0.0.1` or `DNS:service.test`. Valid from
   /// now for `days`; a negative number makes one that has expired.

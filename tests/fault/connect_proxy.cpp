@@ -2,6 +2,7 @@
 
 #include <poll.h>
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -12,31 +13,31 @@ namespace kibo::inventory::testing {
 namespace {
 
 constexpr std::chrono::seconds kPatience{10};
-constexpr std::string_view kHeadersEnd = "\r\n\r\n";
 
-/// What is sent to whom when a request is passed on.
+/// Where a request is passed on to, and what is sent there ahead of everything else.
 struct Onward {
   std::string host;
   std::string port;
   std::string ahead;
 };
 
-Onward onwardTo(std::string_view authority, std::string ahead) {
-  const auto colon = authority.find(':');
-  const bool named = colon != std::string_view::npos;
+/// The target of a CONNECT gets what follows it. `GET http://host:port/path` goes on as `GET
+/// /path`.
+Onward onwardOf(const Turn& turn, const RequestReader& reader) {
+  const bool plain = turn.method != "CONNECT";
+  const std::string_view scheme = plain ? "http://" : "";
+  const auto end = std::min(turn.path.find('/', scheme.size()), turn.path.size());
+  const auto authority = std::string_view(turn.path).substr(scheme.size(), end - scheme.size());
+  const auto colon = authority.rfind(':');
+  std::string ahead;
+  if (plain) {
+    const auto afterAuthority = turn.method.size() + 1 + end;
+    ahead = turn.method + ' ' + std::string(reader.request().substr(afterAuthority));
+  }
+  ahead += reader.rest();
   return {.host = std::string(authority.substr(0, colon)),
-          .port = named ? std::string(authority.substr(colon + 1)) : "80",
+          .port = std::string(authority.substr(colon + 1)),
           .ahead = std::move(ahead)};
-}
-
-/// `GET http://host:port/path` goes on as `GET /path` to host:port.
-Onward onwardOf(const Turn& turn, std::string request) {
-  if (turn.method == "CONNECT") return onwardTo(turn.path, {});
-  constexpr std::string_view scheme = "http://";
-  const auto slash = turn.path.find('/', scheme.size());
-  const auto authority = turn.path.substr(scheme.size(), slash - scheme.size());
-  request.erase(turn.method.size() + 1, scheme.size() + authority.size());
-  return onwardTo(authority, std::move(request));
 }
 
 /// Sends byte by byte, with a look at the client between two. False: it is gone.
@@ -61,54 +62,82 @@ bool writeAnswer(Stream& client, const ProxyStep& step) {
   return true;
 }
 
+void end(Stream& client, ProxyThen how) {
+  switch (how) {
+    case ProxyThen::tunnel:
+    case ProxyThen::keep:
+      return;
+    case ProxyThen::fin:
+      client.finish();
+      client.drain();
+      return;
+    case ProxyThen::reset:
+      client.reset();
+      return;
+    case ProxyThen::stall:
+      client.stall();
+      return;
+  }
+}
+
 }  // namespace
 
 ConnectProxy::ConnectProxy(Script script)
-    : script_(std::move(script)), acceptor_([this](Stream& client, std::size_t number) {
-        serve(client, number);
-      }) {}
+    : script_(std::move(script)),
+      acceptor_([this](Stream& client, std::size_t number) { serve(client, number); }) {}
 
 std::string ConnectProxy::url() const {
   return "http://127.0.0.1:" + std::to_string(acceptor_.port());
 }
 
 void ConnectProxy::serve(Stream& client, std::size_t number) {
-  RequestReader reader(client);
-  for (std::size_t onConnection = 1;; ++onConnection) {
-    const auto turn = readTurn(reader, number, onConnection);
-    if (!turn) return;
-    count(turn->method == "CONNECT" ? &Counts::connects : &Counts::otherRequests);
+  RequestReader reader(client, number);
+  while (const auto turn = reader.next()) {
+    count(turn->method == "CONNECT" ? &Counts::connects : &Counts::otherRequests, 1);
     const auto step = script_(*turn);
-    if (!readFor(reader, step.read) || !perform(client, *turn, step, reader)) return;
+    if (!reader.read(step.read)) return;
+    if (step.then == ProxyThen::tunnel) return passOn(client, *turn, step, reader);
+    if (!writeAnswer(client, step)) return;
+    countEnding();
+    if (step.then != ProxyThen::keep) return end(client, step.then);
   }
 }
 
-bool ConnectProxy::perform(Stream& client, const Turn& turn, const ProxyStep& step,
-                           RequestReader& reader) {
-  if (step.then == ProxyThen::tunnel) {
-    passOn(client, turn, step, reader);
-    return false;
+void ConnectProxy::passOn(Stream& client, const Turn& turn, const ProxyStep& step,
+                          const RequestReader& reader) {
+  auto onward = onwardOf(turn, reader);
+  const int socket = connectTo(onward.host, onward.port);
+  if (socket < 0) {
+    if (client.write(answer("", {}, "502 Bad Gateway"))) client.finish();
+    return;
   }
-  const bool reachable = writeAnswer(client, step);
-  reader.drop();
+  Stream target(socket);
+  if (turn.method == "CONNECT" && !writeAnswer(client, step)) return;
+  count(&Counts::tunnels, 1);
+  tunnel(client, target, std::move(onward.ahead), step.tunnelLimit,
+         [this](std::size_t bytes) { count(&Counts::tunnelledBytes, bytes); });
   countEnding();
-  if (!reachable) return false;
-  switch (step.then) {
-    case ProxyThen::tunnel:
-    case ProxyThen::keep:
-      return true;
-    case ProxyThen::fin:
-      client.finish();
-      client.drain();
-      return false;
-    case ProxyThen::reset:
-      client.reset();
-      return false;
-    case ProxyThen::stall:
-      client.stall();
-      return false;
-  }
-  return false;
+}
+
+void ConnectProxy::count(std::size_t Counts::*what, std::size_t by) {
+  const std::lock_guard lock(mutex_);
+  counts_.*what += by;
+}
+
+void ConnectProxy::countEnding() {
+  const std::lock_guard lock(mutex_);
+  ++endings_;
+  changed_.notify_all();
+}
+
+ConnectProxy::Counts ConnectProxy::counts() const {
+  const std::lock_guard lock(mutex_);
+  return counts_;
+}
+
+bool ConnectProxy::waitForEndings(std::size_t times) const {
+  std::unique_lock lock(mutex_);
+  return changed_.wait_for(lock, kPatience, [&] { return endings_ >= times; });
 }
 
 }  // namespace kibo::inventory::testing

@@ -10,7 +10,7 @@
 #include <string>
 
 #include "fault/acceptor.hpp"
-#include "fault/fault_server.hpp"
+#include "fault/request_reader.hpp"
 
 namespace kibo::inventory::testing {
 
@@ -59,15 +59,14 @@ class ConnectProxy {
   [[nodiscard]] bool waitForConnections(std::size_t times) const {
     return acceptor_.waitForConnections(times);
   }
-  /// Blocks until `times` requests have come to their `ProxyStep::then`. False after ten seconds.
+  /// Blocks until `times` requests have come to their `ProxyStep::then`, or to the end of their
+  /// tunnel. False after ten seconds.
   [[nodiscard]] bool waitForEndings(std::size_t times) const;
 
  private:
   void serve(Stream& client, std::size_t number);
-  [[nodiscard]] bool perform(Stream& client, const Turn& turn, const ProxyStep& step,
-                             const std::string& request);
-  void passOn(Stream& client, const Turn& turn, const ProxyStep& step, const std::string& request);
-  void count(std::size_t Counts::*what, std::size_t by = 1);
+  void passOn(Stream& client, const Turn& turn, const ProxyStep& step, const RequestReader& reader);
+  void count(std::size_t Counts::*what, std::size_t by);
   void countEnding();
 
   const Script script_;

@@ -17,6 +17,7 @@ namespace kibo::inventory::testing {
 namespace {
 
 constexpr std::chrono::seconds kPatience{10};
+constexpr int kReceiveBuffer = 64 << 10;
 constexpr std::string_view kLineEnd = "\r\n";
 constexpr std::string_view kHeadersEnd = "\r\n\r\n";
 
@@ -87,6 +88,8 @@ FaultServer::FaultServer(Script script, SSL_CTX* tls) : script_(std::move(script
   auto address = loopback(0);
   socklen_t size = sizeof address;
   auto* const any = reinterpret_cast<sockaddr*>(&address);
+  // Else the kernel takes in tens of megabytes for a server that does not read.
+  setsockopt(listener_, SOL_SOCKET, SO_RCVBUF, &kReceiveBuffer, sizeof kReceiveBuffer);
   if (listener_ < 0 || bind(listener_, any, size) != 0 || listen(listener_, 256) != 0 ||
       getsockname(listener_, any, &size) != 0) {
     throw std::runtime_error("the fault server cannot listen on 127.0.0.1");
@@ -130,6 +133,7 @@ void FaultServer::accept() {
 void FaultServer::serve(Connection& connection) {
   const detail::SigpipeGuard guard(true);
   if (tls_ == nullptr || connection.stream.secure(tls_)) {
+    countResumption(connection.stream);
     while (serveOne(connection)) {
     }
   }
@@ -197,11 +201,18 @@ bool FaultServer::perform(Connection& connection, const Step& step, const std::s
   return false;
 }
 
+void FaultServer::countResumption(const Stream& stream) {
+  const std::lock_guard lock(mutex_);
+  if (stream.resumed()) ++resumptions_;
+}
+
 void FaultServer::countEnding() {
   const std::lock_guard lock(mutex_);
   ++endings_;
   changed_.notify_all();
 }
+
+void FaultServer::stopListening() noexcept { shutdown(listener_, SHUT_RDWR); }
 
 FaultServer::Counts FaultServer::counts(const std::string& path) const {
   const std::lock_guard lock(mutex_);
@@ -212,6 +223,11 @@ FaultServer::Counts FaultServer::counts(const std::string& path) const {
 std::size_t FaultServer::connections() const {
   const std::lock_guard lock(mutex_);
   return accepted_;
+}
+
+std::size_t FaultServer::resumptions() const {
+  const std::lock_guard lock(mutex_);
+  return resumptions_;
 }
 
 std::size_t FaultServer::bytesSent() const {

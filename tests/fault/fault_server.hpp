@@ -67,8 +67,13 @@ class FaultServer {
   /// `http://127.0.0.1:port`, or https.
   [[nodiscard]] std::string url(std::string_view path = {}) const;
 
+  /// From now on connections are refused; those that stand stay.
+  void stopListening() noexcept;
+
   [[nodiscard]] Counts counts(const std::string& path) const;
   [[nodiscard]] std::size_t connections() const;
+  /// TLS handshakes that went on from the session of an earlier connection.
+  [[nodiscard]] std::size_t resumptions() const;
   [[nodiscard]] std::size_t bytesSent() const;
   /// The header lines and body of every request that came whole, in order.
   [[nodiscard]] std::vector<std::string> received() const;
@@ -86,6 +91,7 @@ class FaultServer {
   void serve(Connection& connection);
   [[nodiscard]] bool serveOne(Connection& connection);
   [[nodiscard]] bool perform(Connection& connection, const Step& step, const std::string& path);
+  void countResumption(const Stream& stream);
   void countEnding();
   [[nodiscard]] bool readFor(Connection& connection, const Step& step, const std::string& path);
 
@@ -99,6 +105,7 @@ class FaultServer {
   std::map<std::string, Counts> counts_;
   std::vector<std::string> received_;
   std::size_t accepted_ = 0;
+  std::size_t resumptions_ = 0;
   std::size_t endings_ = 0;
   std::size_t bytesSent_ = 0;
   bool stopping_ = false;

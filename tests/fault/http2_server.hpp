@@ -106,13 +106,14 @@ class Http2Server {
   [[nodiscard]] bool waitForConnections(std::size_t times) const {
     return acceptor_.waitForConnections(times);
   }
-  /// Blocks until `times` steps were carried out to their end, whatever it is. False after ten
-  /// seconds.
+  /// Blocks until `times` steps, or openings that are not normal, were carried out to their end,
+  /// whatever it is. False after ten seconds.
   [[nodiscard]] bool waitForEndings(std::size_t times) const;
 
  private:
   class Session;
 
+  [[nodiscard]] Context selectingProtocol(Context tls);
   static int selectProtocol(SSL* ssl, const unsigned char** out, unsigned char* outSize,
                             const unsigned char* offered, unsigned int offeredSize, void* self);
   void serve(Stream& stream, std::size_t number);

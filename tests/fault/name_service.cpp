@@ -5,7 +5,9 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <map>
 #include <mutex>
+#include <string>
 #include <string_view>
 
 namespace kibo::inventory::testing {
@@ -16,12 +18,23 @@ struct State {
   std::condition_variable changed;
   bool stuck = false;
   int waiting = 0;
+  std::map<std::string, std::size_t> lookUps{};
 };
 
 // Never destroyed: a look-up may outlive the test that began it.
 State& state() {
   static State* const instance = new State;
   return *instance;
+}
+
+bool isOrIsBelow(std::string_view name, std::string_view domain) {
+  return name == domain || (name.ends_with(domain) && name[name.size() - domain.size() - 1] == '.');
+}
+
+void count(std::string_view name) {
+  auto& shared = state();
+  const std::lock_guard lock(shared.mutex);
+  ++shared.lookUps[std::string(name)];
 }
 
 void waitWhileStuck() {
@@ -32,6 +45,15 @@ void waitWhileStuck() {
   shared.changed.wait(lock, [&] { return !shared.stuck; });
   --shared.waiting;
   shared.changed.notify_all();
+}
+
+/// Whether the name is one that this program answers itself, with nothing.
+bool isLost(std::string_view name) {
+  const bool isStuck = isOrIsBelow(name, "stuck.test");
+  if (!isStuck && !isOrIsBelow(name, "unknown.test")) return false;
+  count(name);
+  if (isStuck) waitWhileStuck();
+  return true;
 }
 
 }  // namespace
@@ -56,6 +78,13 @@ bool StuckNameService::waitForLookUp() {
                                  [&] { return shared.waiting > 0; });
 }
 
+std::size_t lookUpsOf(const std::string& name) {
+  auto& shared = state();
+  const std::lock_guard lock(shared.mutex);
+  const auto found = shared.lookUps.find(name);
+  return found == shared.lookUps.end() ? 0 : found->second;
+}
+
 }  // namespace kibo::inventory::testing
 
 // Takes the place of the C library's function for libcurl too: the program's own symbols come
@@ -67,10 +96,6 @@ extern "C" __attribute__((visibility("default"))) int getaddrinfo(const char* no
   using Function = int (*)(const char*, const char*, const addrinfo*, addrinfo**);
   static const auto system = reinterpret_cast<Function>(dlsym(RTLD_NEXT, "getaddrinfo"));
   const std::string_view name = node == nullptr ? "" : node;
-  if (name == "unknown.test") return EAI_NONAME;
-  if (name == "stuck.test") {
-    kibo::inventory::testing::waitWhileStuck();
-    return EAI_NONAME;
-  }
+  if (kibo::inventory::testing::isLost(name)) return EAI_NONAME;
   return system(name == "service.test" ? "127.0.0.1" : node, service, hints, result);
 }

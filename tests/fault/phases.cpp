@@ -5,39 +5,85 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include <chrono>
-#include <fstream>
 #include <ostream>
 #include <stdexcept>
 #include <thread>
 
+#include "fault/authority.hpp"
+#include "fault/connect_proxy.hpp"
+#include "fault/http2_server.hpp"
 #include "fault/name_service.hpp"
 
 namespace kibo::inventory::testing {
 namespace {
 
-using Test = std::function<void(const std::string& url, const std::function<bool()>& reached)>;
+using Test = std::function<void(const Stop&)>;
 
 void runNameLookUp(const Test& test) {
   const StuckNameService stuck;
-  test("http://stuck.test", [] { return StuckNameService::waitForLookUp(); });
+  test({.url = "http://stuck.test", .reached = [] { return StuckNameService::waitForLookUp(); }});
 }
 
 void runConnect(const Test& test) {
   const FullQueue queue;
-  test(queue.url(), [] { return true; });
+  test({.url = queue.url(), .reached = [] { return true; }});
 }
 
 // A server without TLS waits for the end of a request line, which never comes.
 void runHandshake(const Test& test) {
   FaultServer server([](const Turn&) { return Step{}; });
-  test("https://127.0.0.1:" + std::to_string(server.port()),
-       [&server] { return server.waitForConnections(1); });
+  test({.url = "https://127.0.0.1:" + std::to_string(server.port()),
+        .reached = [&server] { return server.waitForConnections(1); }});
 }
 
-void runWith(const Step& step, const Test& test) {
+void runProxyAnswer(const Test& test) {
+  ConnectProxy proxy([](const Turn&) { return ProxyStep{.answer = "", .then = ProxyThen::stall}; });
+  test({.url = "https://service.test",
+        .reached = [&proxy] { return proxy.waitForEndings(1); },
+        .settings = {.proxy = proxy.url()}});
+}
+
+// The tunnel stands and leads nowhere.
+void runProxyHandshake(const Test& test) {
+  ConnectProxy proxy([](const Turn&) { return ProxyStep{.then = ProxyThen::stall}; });
+  test({.url = "https://service.test",
+        .reached = [&proxy] { return proxy.waitForEndings(1); },
+        .settings = {.proxy = proxy.url()}});
+}
+
+void runPlain(const Step& step, const Test& test) {
   FaultServer server([&step](const Turn&) { return step; });
-  test(server.url(), [&server] { return server.waitForEndings(1); });
+  test({.url = server.url(), .reached = [&server] { return server.waitForEndings(1); }});
+}
+
+void runTls(const Step& step, const Test& test) {
+  const Authority authority;
+  const Context context = authority.serverContext("IP:127.0.0.1");
+  FaultServer server([&step](const Turn&) { return step; }, context.get());
+  test({.url = server.url(),
+        .reached = [&server] { return server.waitForEndings(1); },
+        .settings = {.caBundle = authority.bundle(), .proxy = ""}});
+}
+
+void runProxy(const Step& step, const Test& test) {
+  const Authority authority;
+  const Context context = authority.serverContext("IP:127.0.0.1");
+  FaultServer server([&step](const Turn&) { return step; }, context.get());
+  ConnectProxy proxy([](const Turn&) { return ProxyStep{}; });
+  test({.url = server.url(),
+        .reached = [&server] { return server.waitForEndings(1); },
+        .settings = {.caBundle = authority.bundle(), .proxy = proxy.url()}});
+}
+
+void runHttp2(const Http2Step& step, Http2Opening opening, const Test& test) {
+  const Authority authority;
+  Http2Server server([&step](const Turn&) { return step; }, authority.serverContext("IP:127.0.0.1"),
+                     opening);
+  test(
+      {.url = server.url(),
+       .reached = [&server] { return server.waitForEndings(1); },
+       .settings = {.httpVersion = HttpVersion::http2, .caBundle = authority.bundle(), .proxy = ""},
+       .effect = Effect::idempotent});
 }
 
 }  // namespace
@@ -70,34 +116,43 @@ FullQueue::~FullQueue() {
   for (const int socket : sockets_) close(socket);
 }
 
-bool waitUntilAsleep(const std::atomic<pid_t>& thread) {
-  const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(10);
-  while (std::chrono::steady_clock::now() < end) {
-    if (thread != 0) {
-      std::ifstream file("/proc/self/task/" + std::to_string(thread) + "/stat");
-      std::string stat;
-      std::getline(file, stat);
-      const auto name = stat.rfind(") ");  // the state follows the name
-      if (name != std::string::npos && stat[name + 2] == 'S') return true;
-    }
-    std::this_thread::yield();
-  }
-  return false;
-}
-
 void PrintTo(const Phase& phase, std::ostream* out) { *out << phase.name; }
 
 std::vector<Phase> everyPhase() {
-  const auto step = [](Step what) { return [what](const Test& test) { runWith(what, test); }; };
-  return {
-      {"NameLookUp", false, runNameLookUp},
-      {"Connect", false, runConnect},
-      {"Handshake", false, runHandshake},
-      {"Send", true, step({.read = ReadTo::headers, .then = Then::stall})},
-      {"Wait", true, step({.then = Then::stall})},
-      {"Body", true,
-       step({.answer = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{", .then = Then::stall})},
+  std::vector<Phase> phases{
+      {"NameLookUp", Delivery::notSent, runNameLookUp},
+      {"Connect", Delivery::notSent, runConnect},
+      {"Handshake", Delivery::notSent, runHandshake},
+      {"ProxyAnswer", Delivery::notSent, runProxyAnswer},
+      {"ProxyHandshake", Delivery::notSent, runProxyHandshake},
   };
+  const auto on = [](auto run, Step step) {
+    return [run, step](const Test& test) { run(step, test); };
+  };
+  const Step send{.read = ReadTo::headers, .then = Then::stall};
+  const Step wait{.then = Then::stall};
+  const Step body{.answer = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{", .then = Then::stall};
+  phases.push_back({"Send", Delivery::incomplete, on(runPlain, send)});
+  phases.push_back({"Wait", Delivery::unknown, on(runPlain, wait)});
+  phases.push_back({"Body", Delivery::unknown, on(runPlain, body)});
+  phases.push_back({"TlsSend", Delivery::incomplete, on(runTls, send)});
+  phases.push_back({"TlsWait", Delivery::unknown, on(runTls, wait)});
+  phases.push_back({"TlsBody", Delivery::unknown, on(runTls, body)});
+  phases.push_back({"ProxySend", Delivery::incomplete, on(runProxy, send)});
+  phases.push_back({"ProxyWait", Delivery::unknown, on(runProxy, wait)});
+  phases.push_back({"ProxyBody", Delivery::unknown, on(runProxy, body)});
+
+  const auto onHttp2 = [](Http2Step step, Http2Opening opening = Http2Opening::normal) {
+    return [step, opening](const Test& test) { runHttp2(step, opening, test); };
+  };
+  constexpr auto stall = Http2Then::stall;
+  phases.push_back(
+      {"Http2Handshake", Delivery::notSent, onHttp2({}, Http2Opening::stalledHandshake)});
+  phases.push_back({"Http2Send", Delivery::incomplete,
+                    onHttp2({.read = Http2Read::window, .status = 0, .then = stall})});
+  phases.push_back({"Http2Wait", Delivery::unknown, onHttp2({.status = 0, .then = stall})});
+  phases.push_back({"Http2Body", Delivery::unknown, onHttp2({.endsAnswer = false, .then = stall})});
+  return phases;
 }
 
 }  // namespace kibo::inventory::testing

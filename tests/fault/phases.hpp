@@ -1,8 +1,6 @@
 #pragma once
 
-#include <sys/types.h>
 
-#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <iosfwd>
@@ -10,6 +8,8 @@
 #include <vector>
 
 #include "fault/fault_server.hpp"
+#include "kibo/inventory/configuration.hpp"
+#include "kibo/inventory/error.hpp"
 
 namespace kibo::inventory::testing {
 
@@ -29,25 +29,26 @@ class FullQueue {
   std::vector<int> sockets_;
 };
 
+/// A place where a request with a large body comes to a stop.
+struct Stop {
+  std::string url;
+  std::function<bool()> reached;  ///< Blocks until the request is there. False after ten seconds.
+  TransportSettings settings = {.proxy = ""};
+  Effect effect = Effect::additive;
+};
+
 /// A point of a request at which nothing moves any more.
 struct Phase {
   const char* name;
-  bool sent;  ///< The request, or a part of it, has left.
-  /// Runs `test` with a URL at which a request with a large body comes to this point, and with a
-  /// function that blocks until it did.
-  std::function<void(const std::function<void(const std::string& url,
-                                              const std::function<bool()>& reached)>& test)>
-      run;
+  Delivery delivery;  ///< Of a request that is given up there.
+  std::function<void(const std::function<void(const Stop&)>& test)> run;
 };
-
-/// Blocks until the thread of this program with that id sleeps in the kernel, as one does that
-/// waits for the network. 0: the id is not known yet. False after ten seconds.
-[[nodiscard]] bool waitUntilAsleep(const std::atomic<pid_t>& thread);
 
 /// For messages of GoogleTest.
 void PrintTo(const Phase& phase, std::ostream* out);
 
-/// Name look-up, connection, TLS handshake, sending, waiting for the answer, and within its body.
+/// Name look-up, connection, TLS handshake, CONNECT to a proxy, sending, waiting for the answer,
+/// and within its body; the last three plain, over TLS, through a proxy, and over HTTP/2.
 [[nodiscard]] std::vector<Phase> everyPhase();
 
 }  // namespace kibo::inventory::testing

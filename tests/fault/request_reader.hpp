@@ -1,36 +1,39 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "fault/fault_server.hpp"
 #include "fault/stream.hpp"
 
 namespace kibo::inventory::testing {
 
-/// Reads a connection piece by piece, and keeps what was read too much for the next piece.
+/// Reads the HTTP/1 requests of one connection as far as it is told.
 class RequestReader {
  public:
-  explicit RequestReader(Stream& stream) : stream_(stream) {}
+  RequestReader(Stream& stream, std::size_t connection)
+      : stream_(stream), connection_(connection) {}
 
-  /// Reads until `mark` has come; the bytes up to and with it, or nothing when the client is gone.
-  /// They stay in `pending`.
-  [[nodiscard]] std::string upTo(std::string_view mark);
-  /// Reads until `pending` holds at least `size` bytes. False: the client is gone.
-  [[nodiscard]] bool fill(std::size_t size);
-  /// Takes the first `size` bytes out of `pending`.
-  [[nodiscard]] std::string take(std::size_t size);
-  /// What was read and not taken.
-  [[nodiscard]] const std::string& pending() const noexcept { return pending_; }
+  /// Waits for the request line of the next request. Nothing: the client is gone.
+  [[nodiscard]] std::optional<Turn> next();
+  /// Reads on within the request. False: the client is gone.
+  [[nodiscard]] bool read(ReadTo to);
+  /// What `read` was told to read of the request; the request line needs no `read`.
+  [[nodiscard]] std::string_view request() const;
+  /// What came after it, so far.
+  [[nodiscard]] std::string_view rest() const;
 
  private:
-  bool more();
+  [[nodiscard]] bool readUpTo(std::string_view mark);
+  [[nodiscard]] bool more();
 
   Stream& stream_;
-  std::string pending_;
+  const std::size_t connection_;
+  std::size_t requests_ = 0;
+  std::string bytes_;            // of the request, and what came after it
+  std::size_t requestSize_ = 0;  // how much of `bytes_` is of the request
 };
-
-/// The `Content-Length` of a request; 0 without one.
-[[nodiscard]] std::size_t contentLength(std::string_view headers);
 
 }  // namespace kibo::inventory::testing

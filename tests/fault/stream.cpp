@@ -13,6 +13,8 @@ Stream::Stream(int socket) noexcept : socket_(socket) {}
 Stream::~Stream() { end(); }
 
 void Stream::end() noexcept {
+  // OpenSSL gives up the session of a connection that did not end well, a real server does not.
+  if (ssl_) SSL_set_shutdown(ssl_.get(), SSL_SENT_SHUTDOWN);
   ssl_.reset();
   if (socket_ >= 0) close(socket_);
   socket_ = -1;
@@ -23,6 +25,8 @@ bool Stream::secure(SSL_CTX* context) {
   SSL_set_fd(ssl_.get(), socket_);
   return SSL_accept(ssl_.get()) == 1;
 }
+
+bool Stream::resumed() const noexcept { return ssl_ && SSL_session_reused(ssl_.get()) == 1; }
 
 std::size_t Stream::read(std::span<char> into) {
   if (ssl_) {

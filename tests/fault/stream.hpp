@@ -24,6 +24,8 @@ class Stream {
 
   /// The server's side of a TLS handshake. False: the client broke it off.
   [[nodiscard]] bool secure(SSL_CTX* context);
+  /// Whether that handshake went on from an earlier session.
+  [[nodiscard]] bool resumed() const noexcept;
 
   /// How many bytes came; 0 when none will come any more.
   [[nodiscard]] std::size_t read(std::span<char> into);

@@ -30,10 +30,6 @@ constexpr int kTries = 5;  // a busy machine may hold a thread up, but not most 
 // Larger than the buffers of a connection, so that sending it needs a server that reads.
 const std::string kLargeBody(std::size_t{16} << 20, 'b');
 
-Delivery deliveryIn(const Phase& phase) {
-  return phase.sent ? Delivery::unknown : Delivery::notSent;
-}
-
 // libcurl counts in whole milliseconds and may end a little before the last one is over.
 constexpr milliseconds kRounding{2};
 
@@ -42,9 +38,10 @@ class Phases : public ::testing::TestWithParam<Phase> {};
 TEST_P(Phases, EndAtTheDeadline) {
   steady_clock::duration fastest = steady_clock::duration::max();
   for (int i = 0; i < kTries && fastest > kTimeout + kGrace; ++i) {
-    GetParam().run([&](const std::string& url, const auto&) {
-      const Caller caller;
-      Sending sending{.url = url, .body = kLargeBody, .timeout = kTimeout};
+    GetParam().run([&](const Stop& stop) {
+      const Caller caller(stop.settings);
+      Sending sending{
+          .effect = stop.effect, .url = stop.url, .body = kLargeBody, .timeout = kTimeout};
       const auto start = steady_clock::now();
 
       const auto result = caller.send(std::move(sending));
@@ -54,7 +51,7 @@ TEST_P(Phases, EndAtTheDeadline) {
       EXPECT_GE(taken, kTimeout - kRounding);
       ASSERT_FALSE(result);
       EXPECT_EQ(result.error().kind, ErrorKind::timeout) << result.error().message;
-      EXPECT_EQ(result.error().delivery, deliveryIn(GetParam()));
+      EXPECT_EQ(result.error().delivery, GetParam().delivery);
       EXPECT_NE(result.error().message.find(" ms left"), std::string::npos)
           << result.error().message;
     });
@@ -66,17 +63,18 @@ TEST_P(Phases, EndAtOnceWhenCancelled) {
   // Not the fastest: libcurl wakes up by itself now and then, and may do so just after the stop.
   std::vector<steady_clock::duration> taken;
   for (int i = 0; i < kTries; ++i) {
-    GetParam().run([&](const std::string& url, const auto& reached) {
-      const Caller caller;
+    GetParam().run([&](const Stop& stop) {
+      const Caller caller(stop.settings);
       std::stop_source source;
       std::optional<Result<HttpResponse>> result;
-      Sending sending{.url = url, .body = kLargeBody, .stop = source.get_token()};
+      Sending sending{
+          .effect = stop.effect, .url = stop.url, .body = kLargeBody, .stop = source.get_token()};
       std::atomic<pid_t> thread = 0;
       std::jthread call([&] {
         thread = gettid();
         result = caller.send(std::move(sending));
       });
-      const bool there = reached() && waitUntilAsleep(thread);
+      const bool there = stop.reached() && waitUntilAsleep(thread);
       const auto start = steady_clock::now();
       source.request_stop();
       call.join();
@@ -84,7 +82,7 @@ TEST_P(Phases, EndAtOnceWhenCancelled) {
       ASSERT_TRUE(there);
       ASSERT_FALSE(*result);
       EXPECT_EQ(result->error().kind, ErrorKind::cancelled) << result->error().message;
-      EXPECT_EQ(result->error().delivery, deliveryIn(GetParam()));
+      EXPECT_EQ(result->error().delivery, GetParam().delivery);
     });
   }
   std::ranges::sort(taken);

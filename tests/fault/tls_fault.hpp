@@ -1,11 +1,13 @@
 #pragma once
 
+#include <condition_variable>
 #include <cstddef>
 #include <cstdint>
 #include <iosfwd>
-#include <span>
+#include <mutex>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "fault/acceptor.hpp"
 #include "fault/authority.hpp"
@@ -29,7 +31,7 @@ enum class TlsFault : std::uint8_t {
   plainHttp,       ///< An HTTP answer to the client's first message.
 };
 
-[[nodiscard]] std::span<const TlsFault> everyTlsFault();
+[[nodiscard]] std::vector<TlsFault> everyTlsFault();
 [[nodiscard]] std::string_view toString(TlsFault fault);
 /// For messages of GoogleTest.
 void PrintTo(TlsFault fault, std::ostream* out);
@@ -48,10 +50,10 @@ class TlsFaultServer {
   [[nodiscard]] std::string url(std::string_view path = {}) const;
 
   [[nodiscard]] std::size_t connections() const { return acceptor_.connections(); }
-  /// Handshakes that failed as they should: all of them.
-  [[nodiscard]] std::size_t failedHandshakes() const;
-  /// Blocks until `times` handshakes have failed. False after ten seconds. A stalled one counts as
-  /// soon as the client's first message has come.
+  /// Connections on which the fault happened and no byte of a request came: all, as it should be.
+  [[nodiscard]] std::size_t failures() const;
+  /// Blocks until there are `times` of these. False after ten seconds. A stalled one counts as soon
+  /// as the client's first message has come, the others at their end at the latest.
   [[nodiscard]] bool waitForFailures(std::size_t times) const;
 
  private:

@@ -74,7 +74,9 @@ short eventsOf(const Direction& out, const Direction& in) {
 
 int connectTo(const std::string& host, const std::string& port) {
   addrinfo* found = nullptr;
-  const addrinfo hints{.ai_family = AF_INET, .ai_socktype = SOCK_STREAM};
+  addrinfo hints{};
+  hints.ai_family = AF_INET;
+  hints.ai_socktype = SOCK_STREAM;
   if (getaddrinfo(host.c_str(), port.c_str(), &hints, &found) != 0) return -1;
   const std::unique_ptr<addrinfo, decltype(&freeaddrinfo)> owner(found, &freeaddrinfo);
   const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -89,9 +91,9 @@ void tunnel(Stream& client, Stream& target, std::string ahead, std::size_t limit
   Direction in{.from = target, .to = client};
   std::size_t carried = 0;
   while (!out.finished || !in.finished) {
-    auto sockets = std::to_array<pollfd>(
-        {{.fd = client.socket(), .events = eventsOf(out, in), .revents = 0},
-         {.fd = target.socket(), .events = eventsOf(in, out), .revents = 0}});
+    auto sockets =
+        std::to_array<pollfd>({{.fd = client.socket(), .events = eventsOf(out, in), .revents = 0},
+                               {.fd = target.socket(), .events = eventsOf(in, out), .revents = 0}});
     if (sockets[1].events == 0) sockets[1].fd = -1;  // its end is looked at once it is its turn
     if (poll(sockets.data(), sockets.size(), -1) < 0) continue;
     const auto [atClient, atTarget] = std::pair(sockets[0].revents, sockets[1].revents);

@@ -41,6 +41,7 @@ constexpr auto kRows = std::to_array<Row>({
     {"lost within an error", 1, Body::part, 503, false, Server::doesNot},
     {"second transmission stopped", 2, Body::whole, 0, false, Server::may},
     {"second transmission stopped, the first in pieces", 2, Body::part, 0, false, Server::doesNot},
+    {"second transmission stopped, bytes counted anew", 2, Body::none, 0, false, Server::may},
     {"success without content", 1, Body::whole, 200, true, Server::may, ErrorKind::decode, true},
     {"redirected", 1, Body::whole, 307, true, Server::doesNot},
     {"invalid", 1, Body::whole, 400, true, Server::doesNot},
@@ -78,9 +79,8 @@ Arrival chooseArrival(Choices& choices, Server server) {
 
 std::optional<milliseconds> chooseRetryAfter(Choices& choices, int status) {
   if (status != 429 && status != 503) return std::nullopt;
-  constexpr std::array<std::optional<milliseconds>, 4> waits{std::nullopt, milliseconds{0},
-                                                             milliseconds{1'000},
-                                                             milliseconds{3'600'000}};
+  constexpr std::array<std::optional<milliseconds>, 4> waits{
+      std::nullopt, milliseconds{0}, milliseconds{1'000}, milliseconds{3'600'000}};
   return waits[choices.below(waits.size())];
 }
 

@@ -22,30 +22,15 @@ bool undoes(const Change& older, const Change& newer) {
 
 bool repeatsWhatWasOverwritten(const History& history, const Change& change) {
   return std::ranges::any_of(change.sent, [&](const Sent& sent) {
-    return sent.attempt > 1 &&
-           std::ranges::any_of(history.changes(), [&](const Change& newer) {
+    return sent.attempt > 1 && std::ranges::any_of(history.changes(), [&](const Change& newer) {
              return undoes(change, newer) && newer.submittedAt < sent.at;
            });
   });
 }
 
-/// The refresh of the location that was submitted last has succeeded, and the stock is still that
-/// of a refresh before it, whose request left when the newer one was there already.
-bool lostToAnOlderOne(const History& history, const Change& newest) {
-  if (newest.kind != Kind::refresh || !newest.succeeded) return false;
-  const auto ofNewest = std::ranges::max(newest.sent, {}, &Sent::carriedOutAt);
-  return std::ranges::any_of(history.changes(), [&](const Change& older) {
-    return older.kind == Kind::refresh && undoes(older, newest) &&
-           std::ranges::any_of(older.sent, [&](const Sent& sent) {
-             return sent.carriedOutAt > ofNewest.carriedOutAt && sent.attempt > 1 &&
-                    sent.at > newest.submittedAt;
-           });
-  });
-}
-
 const char* brokenBy(const History& history, const Change& change) {
-  const auto times = std::ranges::count_if(
-      change.sent, [](const Sent& sent) { return sent.carriedOutAt > 0; });
+  const auto times =
+      std::ranges::count_if(change.sent, [](const Sent& sent) { return sent.carriedOutAt > 0; });
   const bool adjust = change.kind == Kind::adjust;
   if (adjust && times > 1) return "an adjust was carried out more than once";
   if (adjust && change.succeeded && times != 1) return "an adjust succeeded, and was not once";
@@ -55,7 +40,6 @@ const char* brokenBy(const History& history, const Change& change) {
     return "not one request for each attempt";
   }
   if (repeatsWhatWasOverwritten(history, change)) return "a repeat of what was overwritten";
-  if (lostToAnOlderOne(history, change)) return "the refresh submitted last did not win";
   return nullptr;
 }
 

@@ -32,10 +32,10 @@ std::uint64_t seed() {
 
 /// Simpler schedules: with a piece left out, or with a choice nearer to the plainest.
 rc::Seq<Schedule> simpler(const Schedule& schedule) {
-  return rc::seq::concat(
-      rc::shrink::removeChunks(schedule),
-      rc::shrink::eachElement(
-          schedule, [](std::uint8_t choice) { return rc::shrink::towards<std::uint8_t>(choice, 0); }));
+  return rc::seq::concat(rc::shrink::removeChunks(schedule),
+                         rc::shrink::eachElement(schedule, [](std::uint8_t choice) {
+                           return rc::shrink::towards<std::uint8_t>(choice, 0);
+                         }));
 }
 
 rc::Gen<Schedule> schedules() {
@@ -74,13 +74,14 @@ SearchResult search(int schedules, const Property& property) {
   return {.broken = "the search itself failed"};
 }
 
-void expectHolds(int schedules, const Property& property) {
+int expectHolds(int schedules, const Property& property) {
   const auto start = std::chrono::steady_clock::now();
   const SearchResult result = search(schedules, property);
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
   EXPECT_EQ(result.broken, "");
   EXPECT_EQ(result.passed, schedules);
   std::cout << result.passed << " schedules in " << took.count() << " s, seed " << seed() << '\n';
+  return result.passed;
 }
 
 void expectFound(int schedules, const Property& property) {

@@ -23,7 +23,8 @@ struct SearchResult {
 [[nodiscard]] int scaled(int whole) noexcept;
 
 /// Expects that the property holds for `schedules` of them, and prints their number and the time.
-void expectHolds(int schedules, const Property& property);
+/// Returns for how many it does.
+int expectHolds(int schedules, const Property& property);
 
 /// Expects that a schedule is found which breaks the property, among `schedules` at most.
 void expectFound(int schedules, const Property& property);

@@ -34,6 +34,7 @@ THIRD_PARTY = [
     (re.compile(r"nlohmann/"),
      re.compile(rf"include/kibo/inventory/json\.hpp|{BESIDE}|tests/|benchmarks/|examples/")),
     (re.compile(r"openssl/"), re.compile(r"src/|tests/|benchmarks/")),
+    (re.compile(r"nghttp2/"), re.compile(r"tests/fault/http2_\w+\.[ch]pp")),
     (re.compile(r"httplib"), re.compile(r"src/emulator/|tests/|benchmarks/")),
     (re.compile(r"CLI/"), re.compile(r"src/cli/")),
     (re.compile(r"g(test|mock)/"), re.compile(r"tests/")),

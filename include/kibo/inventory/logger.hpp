@@ -26,9 +26,9 @@ struct LogField {
   std::string_view value{};  ///< UTF-8 as far as the service sends UTF-8; no control characters.
 };
 
-/// Something that happened: `call.changed`, `attempt.failed`, `token.renewed` ... The names, and the
-/// fields that each may have, are listed in docs/observability.md. Valid during the call that it is
-/// passed to.
+/// Something that happened: `call.changed`, `attempt.failed`, `token.renewed` ... The names, and
+/// the fields that each may have, are listed in docs/observability.md. Valid during the call that
+/// it is passed to.
 struct LogRecord {
   LogLevel level{};
   std::string_view event{};

@@ -108,6 +108,25 @@ TEST(CallCommandSettings, WrongOnesAreNamed) {
   expectOneLine(run({"call", "getJobs", "--dry-run"}, {"KIBO_SITE=x"}), 2, "KIBO_SITE");
 }
 
+TEST_F(CallCommand, TellsWhatItDoes) {
+  const Ended info = call({"refresh", "--log-level", "info", "--body", kRefresh});
+  EXPECT_EQ(info.code, 0);
+  EXPECT_THAT(info.error, StartsWith("kibo-inventory: info token.renewed life_seconds=3"));
+  EXPECT_THAT(info.error, HasSubstr("\nkibo-inventory: info call.changed operation=refresh "
+                                    "effect=idempotent attempts=1 delivery=answered status=2"));
+  EXPECT_THAT(info.error, Not(HasSubstr("attempt.answered")));
+  EXPECT_THAT(info.output, HasSubstr("jobID"));
+
+  const Ended trace = call({"getJobs", "--log-level", "trace", "--query", "limit=77"});
+  EXPECT_THAT(trace.error, HasSubstr("query=limit\n"));
+  EXPECT_THAT(trace.error, HasSubstr("name=Authorization value=***"));
+  EXPECT_THAT(trace.error, AllOf(Not(HasSubstr("77")), Not(HasSubstr("geheim"))));
+
+  const Ended failed = call({"getJob", "--log-level", "error", "--path", "jobID=999999"});
+  expectOneLine(failed, 1, "getJob: ");
+  expectOneLine(call({"getJobs", "--log-level", "loud"}), 2, "--log-level");
+}
+
 TEST_F(CallCommand, SendsUnknownFieldsWhenTold) {
   const Ended ended =
       call({"refresh", "--allow-unknown", "--body",

@@ -11,9 +11,10 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Ended dryRun(std::vector<std::string> arguments, std::vector<std::string> environment = {}) {
+Ended dryRun(std::vector<std::string> arguments, std::vector<std::string> environment = {},
+             const std::string& input = {}) {
   arguments.insert(arguments.begin(), {"call", "--dry-run"});
-  return run(std::move(arguments), std::move(environment));
+  return run(std::move(arguments), std::move(environment), input);
 }
 
 TEST(DryRun, ShowsTheRequestInOneLine) {
@@ -66,12 +67,22 @@ TEST(DryRun, ShowsTheBodyAsItWouldBeSent) {
 
 TEST(DryRun, MasksSecrets) {
   const std::string body = R"({"ftpServer":"h","ftpPassword":"geheim"})";
-  const Ended masked = dryRun({"saveFetchConfig", "--body", body});
+  const Ended masked = dryRun({"saveFetchConfig", "--body", "-"}, {}, body);
   EXPECT_EQ(masked.code, 0) << masked.error;
   EXPECT_EQ(Json::parse(masked.output).at("body"),
             Json::parse(R"({"ftpServer":"h","ftpPassword":"***"})"));
-  const Ended shown = dryRun({"saveFetchConfig", "--show-secrets", "--body", body});
+  const Ended shown = dryRun({"saveFetchConfig", "--show-secrets", "--body", "-"}, {}, body);
   EXPECT_EQ(Json::parse(shown.output).at("body"), Json::parse(body));
+}
+
+TEST(DryRun, TakesNoPasswordFromAnArgument) {
+  for (const char* body : {R"({"ftpPassword":"geheim"})", R"({"apiToken":"geheim"})"}) {
+    const Ended ended = dryRun({"saveFetchConfig", "--allow-unknown", "--body", body});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_NE(ended.error.find("the body holds a password"), std::string::npos) << ended.error;
+    EXPECT_EQ(ended.error.find("geheim"), std::string::npos);
+    EXPECT_EQ(ended.output, "");
+  }
 }
 
 TEST(DryRun, TakesTheSiteIntoTheQuery) {

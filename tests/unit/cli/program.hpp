@@ -73,6 +73,8 @@ class Program {
   Program(const Program&) = delete;
   Program& operator=(const Program&) = delete;
 
+  [[nodiscard]] pid_t id() const noexcept { return process_; }
+
   /// Waits for a line; empty when the output ends before.
   std::string line() { return readLine(out_); }
   std::string errorLine() { return readLine(error_); }

@@ -11,14 +11,19 @@ namespace {
 
 using std::chrono::milliseconds;
 
+const TransportSettings kSettings{.connectTimeout = milliseconds(100),
+                                  .maxResponseBytes = 7,
+                                  .maxCompressionRatio = 8,
+                                  .maxHeaderBytes = 9};
+
 CurlFailure failing(CURLcode code, int transmissions = 0) {
   return {.ending = {.code = code},
-          .transmissions = transmissions,
+          .seen = {.transmissions = transmissions},
           .text = "curl's words",
           .endpoint = "host:443",
-          .connectTimeout = milliseconds(100),
+          .bundle = "/bundle.pem",
           .remaining = milliseconds(50),
-          .maxResponseBytes = 7};
+          .settings = kSettings};
 }
 
 struct Row {
@@ -38,6 +43,9 @@ TEST(ErrorFrom, NamesWhatCouldNotBeDone) {
        "could not make a secure connection to host:443 (curl's words)"},
       {CURLE_PEER_FAILED_VERIFICATION, 0, ErrorKind::tls,
        "could not verify the identity of host:443 (curl's words)"},
+      {CURLE_SSL_CACERT_BADFILE, 0, ErrorKind::tls,
+       "could not read the certificate authorities (caBundle) to connect to host:443 "
+       "(/bundle.pem)"},
       {CURLE_RECV_ERROR, 0, ErrorKind::network, "could not connect to host:443 (curl's words)"},
       {CURLE_RECV_ERROR, 1, ErrorKind::network, "lost the connection to host:443 (curl's words)"},
       {CURLE_PARTIAL_FILE, 1, ErrorKind::network, "lost the connection to host:443 (curl's words)"},
@@ -98,8 +106,14 @@ TEST(ErrorFrom, PutsTheCallersStopAndOurOwnAbortsFirst) {
   EXPECT_EQ(tooLarge.status, 200);
   EXPECT_EQ(tooLarge.message, "the answer of host:443 is larger than 7 bytes (maxResponseBytes)");
 
+  failure.abort = Abort::bodyTooDense;
+  EXPECT_EQ(errorFrom(failure).kind, ErrorKind::tooLarge);
+  EXPECT_EQ(errorFrom(failure).message,
+            "the answer of host:443 unpacks to more than 8 times its size (maxCompressionRatio)");
   failure.abort = Abort::headersTooLarge;
   EXPECT_EQ(errorFrom(failure).kind, ErrorKind::tooLarge);
+  EXPECT_EQ(errorFrom(failure).message,
+            "the headers in the answer of host:443 are larger than 9 bytes (maxHeaderBytes)");
   failure.abort = Abort::memory;
   EXPECT_EQ(errorFrom(failure).kind, ErrorKind::internal);
   failure.abort = Abort::secondTransmission;
@@ -108,6 +122,15 @@ TEST(ErrorFrom, PutsTheCallersStopAndOurOwnAbortsFirst) {
 
   failure.ending.cancelled = true;
   EXPECT_EQ(errorFrom(failure).kind, ErrorKind::cancelled);
+  EXPECT_EQ(errorFrom(failure).delivery, Delivery::unknown);
+}
+
+TEST(ErrorFrom, TellsABodyThatDidNotLeaveWhole) {
+  auto failure = failing(CURLE_SEND_ERROR, 1);
+  failure.seen.bodyBytes = 100;
+  failure.seen.bodyBytesSent = 99;
+  EXPECT_EQ(errorFrom(failure).delivery, Delivery::incomplete);
+  failure.seen.transmissions = 2;
   EXPECT_EQ(errorFrom(failure).delivery, Delivery::unknown);
 }
 

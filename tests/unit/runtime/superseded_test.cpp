@@ -125,5 +125,27 @@ TEST_F(Superseded, WhatIsSubmittedDuringTheWaitCountsToo) {
   EXPECT_THAT(transport->sent, ElementsAre("refresh", "refresh"));
 }
 
+TEST_F(Superseded, AndWhatIsSubmittedWhileARepeatIsMadeReady) {
+  bool submitted = false;
+  const Middleware busy = [&](HttpRequest& request, const CallContext& context, const Next& next) {
+    if (context.attempt == 2 && !std::exchange(submitted, true)) {
+      EXPECT_TRUE(refresh("L"));
+    }
+    return next(request);
+  };
+  inventory = InventoryApi(Configuration({.tenantId = 1,
+                                          .perAttempt = {busy},
+                                          .tokenProvider = std::make_shared<Tokens>(),
+                                          .httpTransport = transport,
+                                          .clock = std::make_shared<ManualClock>()}));
+  transport->meanwhile = [] {};
+  const auto older = refresh("L");
+  ASSERT_FALSE(older);
+  EXPECT_EQ(older.error().stoppedBecause, detail::kSuperseded);
+  EXPECT_EQ(older.error().delivery, Delivery::unknown);
+  EXPECT_EQ(older.error().attempts, 1);
+  EXPECT_THAT(transport->sent, ElementsAre("refresh", "refresh"));
+}
+
 }  // namespace
 }  // namespace kibo::inventory
