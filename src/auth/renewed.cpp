@@ -7,6 +7,7 @@ namespace kibo::inventory::detail {
 namespace {
 
 constexpr std::chrono::seconds kLongestEarlyTry{5};
+constexpr std::chrono::milliseconds kShortestFetch{200};
 
 // Keeps "now + remaining" of the machine's clock in range for deadlines that mean "never".
 constexpr std::chrono::hours kLongestWait{24 * 365};
@@ -52,8 +53,9 @@ std::chrono::nanoseconds remainingOf(const CallContext& context) {
   return std::clamp<std::chrono::nanoseconds>(remaining, std::chrono::nanoseconds{0}, kLongestWait);
 }
 
-bool isCallersOwnEnd(ErrorKind kind) noexcept {
-  return kind == ErrorKind::timeout || kind == ErrorKind::cancelled;
+bool takesOver(ErrorKind failure, const CallContext& context) {
+  if (failure == ErrorKind::timeout) return remainingOf(context) >= kShortestFetch;
+  return failure == ErrorKind::cancelled;
 }
 
 }  // namespace kibo::inventory::detail

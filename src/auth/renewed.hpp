@@ -39,8 +39,10 @@ inline constexpr std::chrono::seconds kEarlyRetryPause{30};
 /// much time it says is left.
 [[nodiscard]] std::chrono::nanoseconds remainingOf(const CallContext& context);
 
-/// True for an end that belongs to the caller who fetched, and not to those who waited for it.
-[[nodiscard]] bool isCallersOwnEnd(ErrorKind kind) noexcept;
+/// Whether a caller who waited for a fetch fetches itself when that one failed: it does when the
+/// end was the fetching caller's own, and there is time for another fetch. Callers that came
+/// together end together: each would ask once more, with nothing left to wait for the answer.
+[[nodiscard]] bool takesOver(ErrorKind failure, const CallContext& context);
 
 /// A value that ends and is fetched again, by the threads that need it: there is no other thread.
 /// * One fetch is in flight at most.
@@ -156,8 +158,8 @@ class Renewed {
         landed_.wait_for(lock, context.stop, remainingOf(context), [&] { return flight->landed; });
     if (!landed) return endOfCall(context, what_).value_or(timeOver(what_));
     const std::optional<Result<T>>& outcome = flight->outcome;
-    const bool gaveUp = outcome && !*outcome && isCallersOwnEnd(outcome->error().kind);
-    return gaveUp ? std::nullopt : outcome;
+    const bool again = outcome && !*outcome && takesOver(outcome->error().kind, context);
+    return again ? std::nullopt : outcome;
   }
 
   const std::string_view what_;

@@ -30,16 +30,15 @@ std::string escaped(std::string_view secret) {
 }  // namespace
 
 void mask(std::string& text, std::string_view secret) {
-  if (secret.empty()) return;
+  if (secret.empty() || text.size() < secret.size()) return;
   replaceAll(text, secret);
   std::string other = escaped(secret);
   if (other != secret) replaceAll(text, other);
   OPENSSL_cleanse(other.data(), other.size());
 }
 
-void mask(HttpResponse& answer, std::string_view secret) {
-  mask(answer.body, secret);
-  for (Header& header : answer.headers) mask(header.value, secret);
+void mask(std::vector<Header>& headers, std::string_view secret) {
+  for (Header& header : headers) mask(header.value, secret);
 }
 
 void scrub(Error& error, const Secret& secret) {

@@ -40,6 +40,14 @@ constexpr Record kAnswer{"TokenAnswer", kAnswerFields};
 
 const Record& recordOf(const TokenAnswer* /*tag*/) noexcept { return kAnswer; }
 
+/// What is wrong, from the reader's words, which begin with the path. They are not passed on: a
+/// path may hold names that the body chose.
+std::string problemOf(std::string_view readersWords) {
+  const std::string_view path = readersWords.substr(0, readersWords.find(": "));
+  return hasField(kAnswer, path) ? std::string(path) + " cannot be read"
+                                 : "it is not the JSON object of a token";
+}
+
 Error unreadable(std::string_view why) {
   Error error;
   error.kind = ErrorKind::decode;
@@ -67,7 +75,7 @@ Result<std::string> writeTokenRequest(const std::string& clientId, const Secret&
 Result<std::optional<TokenGrant>> readTokenAnswer(std::string& body) {
   TokenAnswer answer;
   if (const auto read = readJson(body, typeOf<TokenAnswer>(), &answer); !read) {
-    return unreadable(read.error().message);
+    return unreadable(problemOf(read.error().message));
   }
   if (answer.accessToken.empty()) {
     if (answer.errorCode) return std::optional<TokenGrant>{};

@@ -1,6 +1,7 @@
 #include "kibo/inventory/job_waiter.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <optional>
 #include <string>
 #include <utility>
@@ -88,8 +89,15 @@ class Wait {
       }
       const milliseconds interval =
           std::max(detail::pollInterval(options_.interval, options_.maxInterval, look), pause_);
-      const bool waited =
-          clock_.waitUntil(std::min(clock_.now() + interval, deadline_), options_.stop);
+      bool waited = false;
+      try {
+        waited = clock_.waitUntil(std::min(clock_.now() + interval, deadline_), options_.stop);
+      } catch (const std::exception& thrown) {
+        return end(std::move(jobs), ErrorKind::internal,
+                   std::string("the clock threw: ") + thrown.what());
+      } catch (...) {
+        return end(std::move(jobs), ErrorKind::internal, "the clock threw");
+      }
       if (!waited) return end(std::move(jobs), ErrorKind::cancelled, "the wait was cancelled");
       if (clock_.now() >= deadline_) {
         return end(std::move(jobs), ErrorKind::timeout,

@@ -5,6 +5,7 @@
 #include <exception>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace kibo::inventory::detail {
 namespace {
@@ -114,8 +115,12 @@ bool CurlExchange::takeHeader(std::string_view line) {
   }
   const auto colon = line.find(':');
   if (colon != std::string_view::npos) {
-    response_.headers.push_back({.name = std::string(trimmed(line.substr(0, colon))),
-                                 .value = std::string(trimmed(line.substr(colon + 1)))});
+    Header header{.name = std::string(trimmed(line.substr(0, colon))),
+                  .value = std::string(trimmed(line.substr(colon + 1)))};
+    // A lone CR, or a NUL, is no part of a value: the recipient writes a space (RFC 9110 5.5).
+    std::ranges::replace_if(
+        header.value, [](char c) { return c == '\r' || c == '\0'; }, ' ');
+    response_.headers.push_back(std::move(header));
   }
   return true;
 }

@@ -37,10 +37,10 @@ struct Tools {
 };
 
 Result<void> read(Tools& tools, std::string& body, const TypeOps& type, void* out,
-                  Leniency leniency) {
+                  Leniency leniency, int maxDepth) {
   pad(body);
   Scan::Document document;
-  Scan scan(document, body.data() + body.size());
+  Scan scan(document, body.data() + body.size(), maxDepth);
   const auto error = tools.parser.iterate(body.data(), body.size(), body.capacity()).get(document);
   if (error != simdjson::SUCCESS) {
     scan.fail(nullptr, error);
@@ -71,21 +71,21 @@ struct JsonReader::Pool {
   }
 };
 
-JsonReader::JsonReader() = default;
+JsonReader::JsonReader(int maxDepth) : maxDepth_(maxDepth) {}
 JsonReader::~JsonReader() = default;
 
 Result<void> JsonReader::read(std::string& body, const TypeOps& type, void* out,
                               Leniency leniency) {
   Pool& pool = pool_.get();
   auto tools = pool.take();
-  auto result = detail::read(*tools, body, type, out, leniency);
+  auto result = detail::read(*tools, body, type, out, leniency, maxDepth_);
   pool.give(std::move(tools));
   return result;
 }
 
 Result<void> readJson(std::string& body, const TypeOps& type, void* out) {
   Tools tools;
-  return read(tools, body, type, out, Leniency::none);
+  return read(tools, body, type, out, Leniency::none, kMaxDepth);
 }
 
 Result<void> checkJson(std::string_view json) {

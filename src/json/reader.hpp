@@ -18,7 +18,8 @@ namespace kibo::inventory::detail {
 /// Thread safety: `read` may be called concurrently.
 class JsonReader {
  public:
-  JsonReader();
+  /// `maxDepth`: how deep objects and lists may lie in each other, 1 to 1024.
+  explicit JsonReader(int maxDepth = 64);
   ~JsonReader();
   JsonReader(const JsonReader&) = delete;
   JsonReader& operator=(const JsonReader&) = delete;
@@ -32,6 +33,8 @@ class JsonReader {
 
  private:
   struct Pool;
+
+  const int maxDepth_;
   ForkLocal<Pool> pool_;
 };
 

@@ -93,7 +93,8 @@ bool Scan::failExpected(const Path* path, std::string_view expected, std::string
 }
 
 bool Scan::enter(int depth, const Path* path) {
-  return depth <= kMaxDepth || fail(path, "nested deeper than 64 levels");
+  return depth <= maxDepth_ ||
+         fail(path, "nested deeper than " + std::to_string(maxDepth_) + " levels");
 }
 
 bool Scan::check(Value& value, const Path* path, int depth) {

@@ -12,7 +12,7 @@
 
 namespace kibo::inventory::detail {
 
-inline constexpr int kMaxDepth = 64;  ///< Of objects and lists in each other.
+inline constexpr int kMaxDepth = 64;  ///< Of objects and lists in each other, by default.
 
 /// One reading of one text: the parser's document, and the problem that ended it. simdjson looks
 /// only at what it is asked for; `check` asks for everything, so that what no row reads is valid
@@ -23,7 +23,8 @@ class Scan {
   using Value = simdjson::ondemand::value;
   using Kind = simdjson::ondemand::json_type;
 
-  Scan(Document& document, const char* end) noexcept : document_(document), end_(end) {}
+  Scan(Document& document, const char* end, int maxDepth = kMaxDepth) noexcept
+      : document_(document), end_(end), maxDepth_(maxDepth) {}
 
   /// False, so that a reader can `return scan.fail(...)`.
   bool fail(const Path* path, std::string_view problem);
@@ -69,6 +70,7 @@ class Scan {
 
   Document& document_;
   const char* end_;
+  int maxDepth_;
   std::string problem_{};
 };
 

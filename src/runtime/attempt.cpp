@@ -110,11 +110,14 @@ Result<HttpResponse> signAndSend(Sender& sender, HttpRequest& request, Attempt& 
       &sender);
   auto result =
       guarded([&] { return runChain(core.settings.perAttempt, request, sender.context, last); });
-  // A refusal may echo the request, and so may what is thrown: their texts become part of errors.
+  // An answer may echo the request, and so may what is thrown: the texts of errors come from there.
   if (!result) {
     scrub(result.error(), token->value);
-  } else if (deliveryOfStatus(result->status) != Delivery::answered) {
-    mask(*result, token->value.reveal());
+    return result;
+  }
+  mask(result->headers, token->value.reveal());
+  if (deliveryOfStatus(result->status) != Delivery::answered) {
+    mask(result->body, token->value.reveal());
   }
   return result;
 }

@@ -160,10 +160,12 @@ Result<HttpResponse> runCall(Call& call, HttpRequest& request) {
   try {
     return runChain(call.core.settings.perCall, request, call.context, last);
   } catch (const std::exception& thrown) {
-    return Error{.kind = ErrorKind::internal,
-                 .message = std::string("a per-call middleware threw: ") + thrown.what()};
+    return Error{
+        .kind = ErrorKind::internal,
+        .message = std::string("a per-call middleware or the clock threw: ") + thrown.what()};
   } catch (...) {
-    return Error{.kind = ErrorKind::internal, .message = "a per-call middleware threw"};
+    return Error{.kind = ErrorKind::internal,
+                 .message = "a per-call middleware or the clock threw"};
   }
 }
 
@@ -243,7 +245,10 @@ Result<void> carryOut(Core& core, const OperationRow& row, const Arguments& argu
     return read;
   }
   // Before anything is cut out of it for an error.
-  eachSecret(arguments.body, [&](const Secret& secret) { mask(*response, secret.reveal()); });
+  eachSecret(arguments.body, [&](const Secret& secret) {
+    mask(response->headers, secret.reveal());
+    mask(response->body, secret.reveal());
+  });
   return finish(call, errorFromAnswer(*response, *core.clock));
 }
 

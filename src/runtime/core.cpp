@@ -80,6 +80,7 @@ Core::Core(Settings checked)
           settings.transport)),
       tokens(settings.tokenProvider ? settings.tokenProvider : ownTokens(*this)),
       tenantHost(lookedUpHost(*this)),
+      json(settings.maxJsonDepth),
       governor(settings.rateLimits) {}
 
 Result<std::shared_ptr<Core>> makeCore(Settings settings) {

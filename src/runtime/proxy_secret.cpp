@@ -40,7 +40,8 @@ class HidingTransport final : public Transport {
     if (result && deliveryOfStatus(result->status) == Delivery::answered) return result;
     for (const Secret* const secret : {&credentials_, &password_}) {
       if (result) {
-        mask(*result, secret->reveal());
+        mask(result->headers, secret->reveal());
+        mask(result->body, secret->reveal());
       } else {
         scrub(result.error(), *secret);
       }

@@ -15,6 +15,8 @@ namespace {
 
 using std::chrono::milliseconds;
 
+constexpr int kDeepestJson = 1024;
+
 constexpr std::string_view kPositive = "a number greater than 0 is wanted";
 constexpr std::string_view kPositiveTime = "a time greater than 0 and of a year at most is wanted";
 constexpr std::string_view kWait = "a time of 0 or more and of a year at most is wanted";
@@ -148,10 +150,19 @@ constexpr std::array kChecks{
     CheckRow{"rateLimits.reads", "", [](S s) { return Problem(rate(s.rateLimits.reads)); }},
     CheckRow{"rateLimits.stockChanges", "",
              [](S s) { return Problem(rate(s.rateLimits.stockChanges)); }},
+    CheckRow{"maxJsonDepth", "",
+             [](S s) {
+               return Problem(when(s.maxJsonDepth < 1 || s.maxJsonDepth > kDeepestJson,
+                                   "a number from 1 to 1024 is wanted"));
+             }},
     CheckRow{"transport.connectTimeout", "",
              [](S s) { return Problem(positiveTime(s.transport.connectTimeout)); }},
     CheckRow{"transport.maxResponseBytes", "",
              [](S s) { return Problem(when(s.transport.maxResponseBytes == 0, kPositive)); }},
+    CheckRow{"transport.maxCompressionRatio", "",
+             [](S s) { return Problem(when(s.transport.maxCompressionRatio < 1, kPositive)); }},
+    CheckRow{"transport.maxHeaderBytes", "",
+             [](S s) { return Problem(when(s.transport.maxHeaderBytes == 0, kPositive)); }},
     CheckRow{"transport.caBundle", "", [](S s) { return Problem(plain(s.transport.caBundle)); }},
     CheckRow{"transport.proxy", "", [](S s) { return Problem(proxy(s.transport.proxy)); }},
     CheckRow{"transport.proxyUser", "", [](S s) { return Problem(plain(s.transport.proxyUser)); }},

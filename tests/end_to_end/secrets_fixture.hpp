@@ -3,8 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "fault/fault_server.hpp"
@@ -39,17 +41,33 @@ inline std::string inJson(std::string_view text) {
 
 /// Everything that the library says while it is made to fail, and the server that makes it fail:
 /// one that answers as it is told, and grants `kToken`.
-struct Secrets : ::testing::Test {
+class Secrets : public ::testing::Test {
+ public:
   using Step = testing::Step;
 
-  Step tokenStep{.answer = testing::answer(R"({"access_token":")" + std::string(kToken) +
-                                           R"(","expires_in":3600})")};
-  Step step{.answer = testing::answer("{}")};
+ private:
+  std::mutex mutex_{};  // the server has threads of its own
+  Step tokenStep_{.answer = testing::answer(R"({"access_token":")" + std::string(kToken) +
+                                            R"(","expires_in":3600})")};
+  Step step_{.answer = testing::answer("{}")};
+
+ protected:
   testing::FaultServer server{[this](const testing::Turn& turn) {
-    return turn.path.find("/authtickets/") != std::string::npos ? tokenStep : step;
+    const std::scoped_lock lock(mutex_);
+    return turn.path.find("/authtickets/") != std::string::npos ? tokenStep_ : step_;
   }};
   std::shared_ptr<testing::ListeningLogger> logger = std::make_shared<testing::ListeningLogger>();
   std::shared_ptr<testing::ListeningTracer> tracer = std::make_shared<testing::ListeningTracer>();
+
+  /// From now on.
+  void answerWith(Step step) {
+    const std::scoped_lock lock(mutex_);
+    step_ = std::move(step);
+  }
+  void answerTokenRequestsWith(Step step) {
+    const std::scoped_lock lock(mutex_);
+    tokenStep_ = std::move(step);
+  }
 
   Settings settings() const {
     return {.tenantId = 1,

@@ -20,6 +20,7 @@ namespace kibo::inventory {
 namespace {
 
 using testing::answer;
+using testing::Step;
 using testing::Then;
 
 FetchFileConfigRequest fetchConfig() {
@@ -32,42 +33,47 @@ FetchFileConfigRequest fetchConfig() {
 
 CreateExportSettingsRequest exportSettings() {
   ExportSettings settings{.name = "E"};
-  settings.ftps = {{.name = "F", .ftpPassword = Secret(kFtpPassword)}};
-  settings.s3s = {{.name = "S", .s3Key = Secret(kS3Secret), .secret = Secret(kS3Secret)}};
+  settings.ftpInformation = {{.name = "F", .ftpPassword = Secret(kFtpPassword)}};
+  settings.s3Information = {{.name = "S", .s3Key = Secret(kS3Secret), .secret = Secret(kS3Secret)}};
   return {.exportSettings = settings};
 }
 
-/// What a server may repeat, as it was sent.
-std::string echoed() {
-  return "Authorization: Bearer " + std::string(kToken) + " ftpPassword \"" +
-         inJson(kFtpPassword) + "\" secret " + std::string(kS3Secret) + " client_secret \"" +
-         inJson(kSharedSecret) + '"';
-}
+const std::string kTokenSent = "Authorization: Bearer " + std::string(kToken);
+const std::string kPasswordsSent =
+    "ftpPassword \"" + inJson(kFtpPassword) + "\" secret " + std::string(kS3Secret);
+const std::string kSharedSecretSent = "client_secret \"" + inJson(kSharedSecret) + '"';
 
-/// The shapes in which it may do so.
-std::vector<std::string> echoes(const std::string& status) {
-  const std::string text = inJson(echoed());
-  const std::string cut(455, '.');  // the end of a long text is cut off within the token
-  return {
+/// The answers in which a server may repeat `sent`, and `inHeader` in a header.
+std::vector<std::string> echoes(const std::string& status, const std::string& sent,
+                                const std::string& inHeader = kTokenSent) {
+  const std::string text = inJson(sent);
+  const std::string html = "Content-Type: text/html\r\n";
+  std::vector<std::string> answers{
       answer(R"({"errorCode":")" + text + R"(","message":")" + text + R"("})", "", status),
       answer(R"({"message":"no","items":[{"errorCode":")" + text + R"(","name":")" + text +
                  R"(","message":")" + text + R"("}]})",
              "", status),
-      answer(R"({"success":false,"messages":[")" + text + R"("],"correlationId":")" + text +
-                 R"("})",
-             "", status),
-      answer(cut + echoed(), "Content-Type: text/plain\r\n", status),
-      answer(cut + "......................... " + echoed().substr(echoed().find("ftp")), "",
-             status),
-      answer("<html><title>" + echoed() + "</title></html>", "Content-Type: text/html\r\n",
-             status),
-      answer("", "x-vol-correlation: " + std::string(kToken) + "\r\nServer: s " +
-                     std::string(kToken) + "\r\nX-Echo: " + std::string(kS3Secret) + "\r\n",
-             status),
+      answer(
+          R"({"success":false,"messages":[")" + text + R"("],"correlationId":")" + text + R"("})",
+          "", status),
+      answer("<html><title>" + sent + "</title></html>", html, status),
   };
+  // The end of a long text is cut off, anywhere within what was sent.
+  for (const std::size_t before : {420U, 440U, 455U, 470U, 485U}) {
+    answers.push_back(answer(std::string(before, '.') + sent, "", status));
+  }
+  answers.push_back(answer("",
+                           "x-vol-correlation: " + inHeader + "\r\nServer: s " + inHeader +
+                               "\r\nX-Echo: " + kPasswordsSent + "\r\n",
+                           status));
+  return answers;
 }
 
-using Call = std::function<Result<void>(const Configuration&)>;
+/// A call, and what a server may repeat of it.
+struct Call {
+  std::string sent;
+  std::function<Result<void>(const Configuration&)> make;
+};
 
 template <class T>
 Result<void> outcome(const Result<T>& result) {
@@ -77,26 +83,30 @@ Result<void> outcome(const Result<T>& result) {
 
 const std::vector<Call>& calls() {
   static const std::vector<Call> all{
-      [](const auto& c) { return outcome(FetchConfigApi(c).saveFetchConfig(fetchConfig())); },
-      [](const auto& c) {
-        return outcome(ExportSettingsApi(c).createExportSettings(exportSettings()));
-      },
-      [](const auto& c) {
-        return outcome(InventoryApi(c).refresh({.locationCode = "L", .items = {{.upc = "u"}}}));
-      },
-      [](const auto& c) { return outcome(JobApi(c).getJobs({.originalFilename = "f"})); },
+      {kPasswordsSent + kTokenSent,
+       [](const auto& c) { return outcome(FetchConfigApi(c).saveFetchConfig(fetchConfig())); }},
+      {kTokenSent + kPasswordsSent,
+       [](const auto& c) {
+         return outcome(ExportSettingsApi(c).createExportSettings(exportSettings()));
+       }},
+      {kTokenSent,
+       [](const auto& c) {
+         return outcome(InventoryApi(c).refresh({.locationCode = "L", .items = {{.upc = "u"}}}));
+       }},
+      {kTokenSent, [](const auto& c) { return outcome(JobApi(c).getJobs()); }},
   };
   return all;
 }
 
 TEST_F(Secrets, OfWhichAServerRepeatsAll) {
   const Configuration configuration(settings());
-  for (const char* status :
-       {"400 Bad", "401 No", "403 No", "404 No", "409 Busy", "429 Slow", "500 Bad", "503 Down",
-        "200 OK"}) {
-    for (const std::string& echo : echoes(status)) {
-      step = {.answer = echo};
-      for (const Call& call : calls()) expectNoSecret(call(configuration));
+  for (const char* status : {"400 Bad", "401 No", "403 No", "404 No", "409 Busy", "429 Slow",
+                             "500 Bad", "503 Down", "200 OK"}) {
+    for (const Call& call : calls()) {
+      for (const std::string& echo : echoes(status, call.sent)) {
+        answerWith({.answer = echo});
+        expectNoSecret(call.make(configuration));
+      }
     }
   }
   EXPECT_TRUE(serverGot("Bearer " + std::string(kToken)));
@@ -108,30 +118,31 @@ TEST_F(Secrets, OfWhichAServerRepeatsAll) {
 
 TEST_F(Secrets, WhenTheConnectionBreaks) {
   const Configuration configuration(settings());
-  const std::string whole = echoes("400 Bad").front();
+  const std::string whole = echoes("400 Bad", kTokenSent).front();
   for (const Step& broken : {Step{.then = Then::fin}, Step{.then = Then::reset},
                              Step{.answer = whole.substr(0, whole.size() / 2), .then = Then::fin},
-                             Step{.answer = echoed(), .then = Then::fin}}) {
-    step = broken;
-    for (const Call& call : calls()) expectNoSecret(call(configuration));
+                             Step{.answer = kTokenSent, .then = Then::fin}}) {
+    answerWith(broken);
+    for (const Call& call : calls()) expectNoSecret(call.make(configuration));
   }
   expectNoSecretTold();
 }
 
 TEST_F(Secrets, WhenTheTokenEndpointFails) {
   const std::string token = R"({"access_token":")" + std::string(kToken);
-  std::vector<std::string> answers = echoes("400 Bad");
-  for (const char* status : {"401 No", "429 Slow", "500 Bad", "200 OK"}) {
-    for (std::string& echo : echoes(status)) answers.push_back(std::move(echo));
+  std::vector<std::string> answers;
+  for (const char* status : {"400 Bad", "401 No", "429 Slow", "500 Bad", "200 OK"}) {
+    for (std::string& echo : echoes(status, kSharedSecretSent, std::string(kSharedSecret)))
+      answers.push_back(std::move(echo));
   }
   answers.push_back(answer(token + R"(\n","expires_in":3600})"));
   answers.push_back(answer(token + R"(","expires_in":")" + std::string(kToken) + R"("})"));
   answers.push_back(answer(token + R"(", )" + std::string(kToken)));
   answers.push_back(answer(token + R"(","errorCode":[")" + std::string(kToken) + R"("]})"));
   for (const std::string& bad : answers) {
-    tokenStep = {.answer = bad};
+    answerTokenRequestsWith({.answer = bad});
     const Configuration configuration(settings());
-    const auto failed = calls().front()(configuration);
+    const auto failed = calls().front().make(configuration);
     ASSERT_FALSE(failed) << bad;
     EXPECT_EQ(failed.error().delivery, Delivery::notSent);
     expectNoSecret(failed);
@@ -151,10 +162,10 @@ TEST_F(Secrets, OfAProxyThatRepeatsThem) {
   const std::string sent = "Proxy-Authorization: Basic " + std::string(kProxyCredentials);
   const Configuration configuration(byProxy);
   for (const char* status : {"407 Proxy Authentication Required", "502 Bad", "403 No"}) {
-    step = {.answer = answer(sent + " porter:" + std::string(kProxyPassword),
-                             "x-vol-correlation: " + sent + "\r\n", status)};
+    answerWith({.answer = answer(sent + " porter:" + std::string(kProxyPassword),
+                                 "x-vol-correlation: " + sent + "\r\n", status)});
     for (const Call& call : calls()) {
-      const auto failed = call(configuration);
+      const auto failed = call.make(configuration);
       ASSERT_FALSE(failed);
       expectNoSecret(failed);
     }
@@ -165,9 +176,9 @@ TEST_F(Secrets, OfAProxyThatRepeatsThem) {
 
 TEST_F(Secrets, ThatAnAnswerHolds) {
   const std::string password = inJson(kFtpPassword);
-  step = {.answer = answer(R"([{"fetchFileConfigID":1,"ftpPassword":")" + password +
-                           R"(","secret":")" + std::string(kS3Secret) + R"(","apiToken":")" +
-                           std::string(kToken) + R"("}])")};
+  answerWith({.answer = answer(R"([{"fetchFileConfigID":1,"ftpPassword":")" + password +
+                               R"(","secret":")" + std::string(kS3Secret) + R"(","apiToken":")" +
+                               std::string(kToken) + R"("}])")});
   const Configuration configuration(settings());
   const auto read = FetchConfigApi(configuration).getFetchConfig();
   ASSERT_TRUE(read);
@@ -175,14 +186,14 @@ TEST_F(Secrets, ThatAnAnswerHolds) {
   expectNoSecret(print(*read));
   expectNoSecret(print(fetchConfig()));
   expectNoSecret(print(exportSettings()));
-  const auto shown = callByName(configuration, {.operation = "getFetchConfig", .maskSecrets = true});
+  const auto shown =
+      callByName(configuration, {.operation = "getFetchConfig", .maskSecrets = true});
   ASSERT_TRUE(shown);
   EXPECT_NE(shown->find("***"), std::string::npos);
   expectNoSecret(*shown);
-  const auto prepared =
-      prepareByName(configuration, {.operation = "saveFetchConfig",
-                                    .body = toJson(fetchConfig()),
-                                    .maskSecrets = true});
+  const auto prepared = prepareByName(
+      configuration,
+      {.operation = "saveFetchConfig", .body = toJson(fetchConfig()), .maskSecrets = true});
   ASSERT_TRUE(prepared);
   expectNoSecret(prepared->body);
   expectNoSecretTold();
@@ -212,14 +223,14 @@ struct SecretsOfTheCommand : Secrets {
     expectNoSecret(ended.output);
     expectNoSecret(ended.error);
   }
-  const std::vector<std::string> save{"call", "saveFetchConfig", "--log-level",
-                                      "trace", "--body",         "-"};
+  const std::vector<std::string> save{"call",  "saveFetchConfig", "--log-level",
+                                      "trace", "--body",          "-"};
   const std::string body = toJson(fetchConfig());
 };
 
 TEST_F(SecretsOfTheCommand, AreNotShown) {
-  for (const std::string& echo : echoes("400 Bad")) {
-    step = {.answer = echo};
+  for (const std::string& echo : echoes("400 Bad", kPasswordsSent + kTokenSent)) {
+    answerWith({.answer = echo});
     const cli::Ended ended = cli::run(save, environment(), body);
     EXPECT_EQ(ended.code, 1) << ended.error;
     EXPECT_NE(ended.error.find("request.header"), std::string::npos);

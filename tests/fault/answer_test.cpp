@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 
+#include <array>
 #include <cstddef>
+#include <cstdio>
 #include <string>
 #include <vector>
 
@@ -96,12 +98,69 @@ TEST(LargeAnswer, OfHeadersIsRefused) {
                 .flood = "X-Padding: " + std::string(1000, 'x') + "\r\n",
                 .floodTimes = 20'000};
   });
+  for (const std::size_t limit : {std::size_t{10'000}, TransportSettings{}.maxHeaderBytes}) {
+    const auto result = Caller({.maxHeaderBytes = limit, .proxy = ""})
+                            .send({.effect = Effect::read, .url = server.url("/x")});
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().kind, ErrorKind::tooLarge);
+    EXPECT_EQ(result.error().status, 0);
+    EXPECT_THAT(result.error().message,
+                HasSubstr("larger than " + std::to_string(limit) + " bytes (maxHeaderBytes)"));
+  }
+}
+
+TEST(LargeAnswer, OfInterimAnswersWithoutEndIsRefused) {
+  FaultServer server([](const Turn&) {
+    return Step{.flood = "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n",
+                .floodTimes = std::size_t{1} << 40};
+  });
   const auto result = sendLimited(server);
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().kind, ErrorKind::tooLarge);
-  EXPECT_EQ(result.error().status, 0);
-  EXPECT_THAT(result.error().message, HasSubstr("headers"));
+  EXPECT_EQ(result.error().delivery, Delivery::unknown);
+  EXPECT_THAT(result.error().message, HasSubstr("(maxHeaderBytes)"));
 }
+
+/// 16 MiB of one letter, in gzip 159 times smaller.
+const std::string kDense = gzipOfLetters(65'000);
+
+std::string denseAnswer(bool chunked) {
+  if (!chunked) return answer(kDense, "Content-Encoding: gzip\r\n");
+  std::array<char, 20> size{};
+  std::snprintf(size.data(), size.size(), "%zx", kDense.size());
+  return "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n" +
+         std::string(size.data()) + "\r\n" + kDense + "\r\n0\r\n\r\n";
+}
+
+class DenseAnswer : public ::testing::TestWithParam<bool> {
+ protected:
+  [[nodiscard]] static Result<HttpResponse> send(int ratio) {
+    const auto whole = denseAnswer(GetParam());
+    FaultServer server([&whole](const Turn&) { return Step{.answer = whole}; });
+    return Caller({.maxCompressionRatio = ratio, .proxy = ""})
+        .send({.effect = Effect::read, .url = server.url("/x")});
+  }
+};
+
+TEST_P(DenseAnswer, IsRefused) {
+  const auto result = send(100);
+  ASSERT_FALSE(result);
+  EXPECT_EQ(result.error().kind, ErrorKind::tooLarge);
+  EXPECT_EQ(result.error().delivery, Delivery::unknown);
+  EXPECT_EQ(result.error().status, 200);
+  EXPECT_THAT(result.error().message,
+              HasSubstr("unpacks to more than 100 times its size (maxCompressionRatio)"));
+}
+
+TEST_P(DenseAnswer, IsAcceptedByALimitJustAboveIt) {
+  const auto result = send(160);
+  ASSERT_TRUE(result) << result.error().message;
+  EXPECT_EQ(result->body.size(), 1 + 258 * std::size_t{65'000});
+}
+
+INSTANTIATE_TEST_SUITE_P(Framing, DenseAnswer, ::testing::Bool(), [](const auto& chunked) {
+  return std::string(chunked.param ? "Chunks" : "Length");
+});
 
 TEST(Answer, InGzipIsUnpacked) {
   const auto packed = answer(gzipOf("[{\"upc\":\"1\"}]"), "Content-Encoding: gzip\r\n");

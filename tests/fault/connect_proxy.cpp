@@ -97,8 +97,9 @@ void ConnectProxy::serve(Stream& client, std::size_t number) {
     const auto step = script_(*turn);
     if (!reader.read(step.read)) return;
     if (step.then == ProxyThen::tunnel) return passOn(client, *turn, step, reader);
-    if (!writeAnswer(client, step)) return;
+    const bool open = writeAnswer(client, step);
     countEnding();
+    if (!open) return;
     if (step.then != ProxyThen::keep) return end(client, step.then);
   }
 }

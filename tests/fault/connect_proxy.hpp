@@ -59,8 +59,8 @@ class ConnectProxy {
   [[nodiscard]] bool waitForConnections(std::size_t times) const {
     return acceptor_.waitForConnections(times);
   }
-  /// Blocks until `times` requests have come to their `ProxyStep::then`, or to the end of their
-  /// tunnel. False after ten seconds.
+  /// Blocks until `times` requests have come to their `ProxyStep::then`, or the client left
+  /// before, or their tunnel ended. False after ten seconds.
   [[nodiscard]] bool waitForEndings(std::size_t times) const;
 
  private:

@@ -33,12 +33,22 @@ class Bits {
       }
     }
   }
+  /// To the end of the byte.
+  void fill() {
+    while (count_ != 0) add("0");
+  }
 
  private:
   std::string& out_;
   unsigned byte_ = 0;
   unsigned count_ = 0;
 };
+
+void addLetters(Bits& bits, std::size_t times) {
+  bits.add("10101000");  // the letter x
+  // "258 bytes, the same as the one before", in 13 bits.
+  for (std::size_t i = 0; i < times; ++i) bits.add("1100010100000");
+}
 
 }  // namespace
 
@@ -54,13 +64,24 @@ std::string gzipOf(std::string_view text) {
   return out;
 }
 
+std::string gzipOfLetters(std::size_t times) {
+  std::string out{kHeader};
+  Bits bits(out);
+  bits.add("110");  // the last block; fixed codes
+  addLetters(bits, times);
+  bits.add("0000000");  // the end of the block
+  bits.fill();
+  const std::string text(1 + 258 * times, 'x');
+  appendLittleEndian(out, crc32(text), 4);
+  appendLittleEndian(out, static_cast<std::uint32_t>(text.size()), 4);
+  return out;
+}
+
 std::string gzipBomb(std::size_t size) {
   std::string out{kHeader};
   Bits bits(out);
-  bits.add("010");       // not the last block; fixed codes
-  bits.add("10101000");  // the letter x
-  // "258 bytes, the same as the one before", in 13 bits.
-  for (std::size_t i = 0; i < size / 258; ++i) bits.add("1100010100000");
+  bits.add("010");  // not the last block; fixed codes
+  addLetters(bits, size / 258);
   return out;
 }
 

@@ -14,7 +14,7 @@ struct Http2Fault {
   Http2Step step;
   std::size_t applied = 0;     ///< On the server, whatever the connection.
   int status = 0;              ///< Of the answer that the caller gets; 0: an error.
-  bool largeBody = false;      ///< Needs a request that does not fit into the first window.
+  bool largeBody = false;      ///< The request does not fit into the first window.
   bool untilDeadline = false;  ///< Only the deadline of the call ends it.
 };
 

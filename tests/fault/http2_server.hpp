@@ -107,7 +107,7 @@ class Http2Server {
     return acceptor_.waitForConnections(times);
   }
   /// Blocks until `times` steps, or openings that are not normal, were carried out to their end,
-  /// whatever it is. False after ten seconds.
+  /// whatever it is, or until the client left. False after ten seconds.
   [[nodiscard]] bool waitForEndings(std::size_t times) const;
 
  private:

@@ -153,6 +153,12 @@ void Http2Server::Session::grew(std::int32_t id, std::string_view data) {
 }
 
 bool Http2Server::Session::perform(std::int32_t id, const Http2Step& step) {
+  const bool open = carryOut(id, step);
+  server_.countEnding();
+  return open && end(step.then);
+}
+
+bool Http2Server::Session::carryOut(std::int32_t id, const Http2Step& step) {
   submitNotices(id, step);
   if (!send()) return false;
   for (std::size_t i = 0; !step.raw.empty() && i < step.rawTimes; ++i) {
@@ -163,7 +169,7 @@ bool Http2Server::Session::perform(std::int32_t id, const Http2Step& step) {
     if (!send()) return false;
     nghttp2_submit_rst_stream(session_.get(), NGHTTP2_FLAG_NONE, id, codeOf(step));
   }
-  return send() && end(step);
+  return send();
 }
 
 void Http2Server::Session::submitNotices(std::int32_t id, const Http2Step& step) {
@@ -205,9 +211,8 @@ ssize_t Http2Server::Session::onAnswerBody(nghttp2_session* session, std::int32_
   return static_cast<ssize_t>(part.size());
 }
 
-bool Http2Server::Session::end(const Http2Step& step) {
-  server_.countEnding();
-  switch (step.then) {
+bool Http2Server::Session::end(Http2Then how) {
+  switch (how) {
     case Http2Then::keep:
     case Http2Then::resetStream:
       return true;

@@ -57,7 +57,8 @@ class Http2Server::Session {
   [[nodiscard]] bool read();
   [[nodiscard]] bool send();
   [[nodiscard]] bool perform(std::int32_t id, const Http2Step& step);
-  [[nodiscard]] bool end(const Http2Step& step);
+  [[nodiscard]] bool carryOut(std::int32_t id, const Http2Step& step);
+  [[nodiscard]] bool end(Http2Then how);
   void submitNotices(std::int32_t id, const Http2Step& step);
   void submitAnswer(std::int32_t id, const Http2Step& step);
 

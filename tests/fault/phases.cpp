@@ -7,7 +7,6 @@
 
 #include <ostream>
 #include <stdexcept>
-#include <thread>
 
 #include "fault/authority.hpp"
 #include "fault/connect_proxy.hpp"
@@ -18,6 +17,9 @@ namespace kibo::inventory::testing {
 namespace {
 
 using Test = std::function<void(const Stop&)>;
+
+// HTTP/2 holds a request back after 64 KiB, until the server has asked for more.
+constexpr std::size_t kSeveralWindows = std::size_t{200} << 10;
 
 void runNameLookUp(const Test& test) {
   const StuckNameService stuck;
@@ -83,7 +85,9 @@ void runHttp2(const Http2Step& step, Http2Opening opening, const Test& test) {
       {.url = server.url(),
        .reached = [&server] { return server.waitForEndings(1); },
        .settings = {.httpVersion = HttpVersion::http2, .caBundle = authority.bundle(), .proxy = ""},
-       .effect = Effect::idempotent});
+       .effect = Effect::idempotent,
+       .bodyBytes = kSeveralWindows,
+       .sleeps = step.read != Http2Read::window});
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #pragma once
 
-
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <iosfwd>
@@ -29,12 +29,16 @@ class FullQueue {
   std::vector<int> sockets_;
 };
 
-/// A place where a request with a large body comes to a stop.
+/// A place where a request comes to a stop.
 struct Stop {
   std::string url;
   std::function<bool()> reached;  ///< Blocks until the request is there. False after ten seconds.
   TransportSettings settings = {.proxy = ""};
   Effect effect = Effect::additive;
+  /// Larger than the buffers of a connection, so that sending it needs a server that reads.
+  std::size_t bodyBytes = std::size_t{16} << 20;
+  /// False: libcurl (7.88) looks again and again whether the HTTP/2 window has been opened.
+  bool sleeps = true;
 };
 
 /// A point of a request at which nothing moves any more.

@@ -1,5 +1,7 @@
 #include "fault/stream.hpp"
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -8,7 +10,10 @@
 
 namespace kibo::inventory::testing {
 
-Stream::Stream(int socket) noexcept : socket_(socket) {}
+Stream::Stream(int socket) noexcept : socket_(socket) {
+  const int on = 1;  // small pieces go at once: a client may acknowledge the one before much later
+  setsockopt(socket_, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+}
 
 Stream::~Stream() { end(); }
 

@@ -15,6 +15,7 @@
 #include "fault/caller.hpp"
 #include "fault/fault_server.hpp"
 #include "fault/phases.hpp"
+#include "support/asleep.hpp"
 
 namespace kibo::inventory::testing {
 namespace {
@@ -27,9 +28,6 @@ constexpr milliseconds kGrace{250};  // how late a call may return
 constexpr milliseconds kAtOnce{100};
 constexpr int kTries = 5;  // a busy machine may hold a thread up, but not most times
 
-// Larger than the buffers of a connection, so that sending it needs a server that reads.
-const std::string kLargeBody(std::size_t{16} << 20, 'b');
-
 // libcurl counts in whole milliseconds and may end a little before the last one is over.
 constexpr milliseconds kRounding{2};
 
@@ -40,8 +38,10 @@ TEST_P(Phases, EndAtTheDeadline) {
   for (int i = 0; i < kTries && fastest > kTimeout + kGrace; ++i) {
     GetParam().run([&](const Stop& stop) {
       const Caller caller(stop.settings);
-      Sending sending{
-          .effect = stop.effect, .url = stop.url, .body = kLargeBody, .timeout = kTimeout};
+      Sending sending{.effect = stop.effect,
+                      .url = stop.url,
+                      .body = std::string(stop.bodyBytes, 'b'),
+                      .timeout = kTimeout};
       const auto start = steady_clock::now();
 
       const auto result = caller.send(std::move(sending));
@@ -67,14 +67,16 @@ TEST_P(Phases, EndAtOnceWhenCancelled) {
       const Caller caller(stop.settings);
       std::stop_source source;
       std::optional<Result<HttpResponse>> result;
-      Sending sending{
-          .effect = stop.effect, .url = stop.url, .body = kLargeBody, .stop = source.get_token()};
+      Sending sending{.effect = stop.effect,
+                      .url = stop.url,
+                      .body = std::string(stop.bodyBytes, 'b'),
+                      .stop = source.get_token()};
       std::atomic<pid_t> thread = 0;
       std::jthread call([&] {
         thread = gettid();
         result = caller.send(std::move(sending));
       });
-      const bool there = stop.reached() && waitUntilAsleep(thread);
+      const bool there = stop.reached() && (!stop.sleeps || waitUntilAsleep(thread));
       const auto start = steady_clock::now();
       source.request_stop();
       call.join();

@@ -4,7 +4,9 @@
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace kibo::inventory;
   using testing::require;
-  std::string body = testing::withSecret(testing::Input(data, size).rest());
+  const std::string text = testing::Input(data, size).rest();
+  if (!testing::keepsSecret(text)) return -1;  // it spells the secret itself, in other places too
+  std::string body = testing::withSecret(text);
   const auto grant = detail::readTokenAnswer(body);
   if (!grant) {
     require(!grant.error().message.empty(), "what is wrong is said in words");

@@ -10,16 +10,15 @@
 namespace kibo::inventory::testing {
 namespace {
 
-// The kernel keeps 4 MiB for a client that is not read from, and the server reads 64 KiB at once.
-constexpr std::size_t kLarge = std::size_t{6} << 20;
-
-std::string bodyOf(const detail::OperationRow& row, bool large) {
+std::string bodyOf(const detail::OperationRow& row, std::size_t padding) {
   std::string json = detail::skeletonOf(*row.body.ops);
   const std::string_view placeholder = R"(:"secret")";
   for (auto at = json.find(placeholder); at != std::string::npos; at = json.find(placeholder, at)) {
     json.replace(at, placeholder.size(), ":\"" + std::string(kPassword) + "\"");
   }
-  if (large) json.insert(json.find('{') + 1, R"("padding":")" + std::string(kLarge, 'x') + "\",");
+  if (padding > 0) {
+    json.insert(json.find('{') + 1, R"("padding":")" + std::string(padding, 'x') + "\",");
+  }
   return json;
 }
 
@@ -31,12 +30,12 @@ std::vector<const detail::OperationRow*> everyOperation() {
   return all;
 }
 
-NamedCall callOf(const detail::OperationRow& row, bool large) {
-  NamedCall call{.operation = std::string(row.operation.id), .allowUnknown = large};
+NamedCall callOf(const detail::OperationRow& row, std::size_t padding) {
+  NamedCall call{.operation = std::string(row.operation.id), .allowUnknown = padding > 0};
   for (const detail::PathValue& value : detail::pathValuesOf(row.operation.path)) {
     call.path.push_back({std::string(value.name), value.isInteger ? "1" : "name"});
   }
-  if (row.body.ops != nullptr) call.body = bodyOf(row, large);
+  if (row.body.ops != nullptr) call.body = bodyOf(row, padding);
   return call;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "kibo/inventory/call_by_name.hpp"
@@ -11,8 +12,8 @@ namespace kibo::inventory::testing {
 [[nodiscard]] std::vector<const detail::OperationRow*> everyOperation();
 
 /// A call of the operation that the library takes: each field of the body and each value of the
-/// path has something, and passwords are `kPassword`. With `large`, a body is larger than what fits
-/// between client and server.
-[[nodiscard]] NamedCall callOf(const detail::OperationRow& row, bool large);
+/// path has something, and passwords are `kPassword`. A body has a field more, of `padding` bytes,
+/// unless that is 0.
+[[nodiscard]] NamedCall callOf(const detail::OperationRow& row, std::size_t padding = 0);
 
 }  // namespace kibo::inventory::testing

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <iosfwd>
@@ -28,7 +29,7 @@ struct Fault {
   Delivery told = Delivery::unknown;  ///< Of a call whose every attempt meets the fault.
   bool applies = false;               ///< The server carries out a request that came whole.
   bool byDeadline = false;            ///< Nothing but the call's deadline ends it.
-  bool largeBody = false;             ///< More than fits between client and server.
+  std::size_t padding = 0;            ///< So many bytes more in the body.
   bool passes = false;  ///< Only the first request meets it, the next is answered well.
   std::optional<Content> content{};           ///< The answer is a good one that holds this.
   std::function<Stage(const Fault&)> open{};  ///< Sets up what all runs of the fault share.

@@ -5,10 +5,14 @@
 namespace kibo::inventory::testing {
 namespace {
 
+// More than the windows of a stream and a connection let through unasked.
+constexpr std::size_t kLarge = std::size_t{256} << 10;
+
 struct Row {
   const char* name;
   Http2Step step;
-  bool large = false;
+  std::size_t padding = 0;
+  Delivery told = Delivery::unknown;
 };
 
 constexpr std::uint8_t kPing = 6;
@@ -19,11 +23,14 @@ std::vector<Row> rows() {
   using enum Http2Then;
   using enum Http2Code;
   return {
-      {"REFUSED_STREAM before the body",
-       {.read = headers, .status = 0, .then = resetStream, .code = refusedStream}},
+      {"REFUSED_STREAM early in a large body",
+       {.read = headers, .status = 0, .then = resetStream, .code = refusedStream},
+       kLarge},
       {"REFUSED_STREAM after the body", {.status = 0, .then = resetStream, .code = refusedStream}},
-      {"CANCEL before the body",
-       {.read = headers, .status = 0, .then = resetStream, .code = cancel}},
+      {"CANCEL early in a large body",
+       {.read = headers, .status = 0, .then = resetStream, .code = cancel},
+       kLarge,
+       Delivery::incomplete},
       {"CANCEL after the body", {.status = 0, .then = resetStream, .code = cancel}},
       {"INTERNAL_ERROR after the body", {.status = 0, .then = resetStream, .code = internalError}},
       {"ENHANCE_YOUR_CALM after the body",
@@ -31,13 +38,25 @@ std::vector<Row> rows() {
       {"GOAWAY with the request, closed", {.goAway = GoAway::covers, .status = 0, .then = fin}},
       {"GOAWAY without the request, closed",
        {.goAway = GoAway::leavesOut, .status = 0, .then = fin}},
-      {"closed after the headers", {.read = headers, .status = 0, .then = fin}},
-      {"reset after the headers", {.read = headers, .status = 0, .then = reset}},
-      {"silent after the headers", {.read = headers, .status = 0, .then = stall}},
+      {"closed early in a large body",
+       {.read = headers, .status = 0, .then = fin},
+       kLarge,
+       Delivery::incomplete},
+      {"reset early in a large body",
+       {.read = headers, .status = 0, .then = reset},
+       kLarge,
+       Delivery::incomplete},
+      {"silent early in a large body",
+       {.read = headers, .status = 0, .then = stall},
+       kLarge,
+       Delivery::incomplete},
       {"closed after the body", {.status = 0, .then = fin}},
       {"reset after the body", {.status = 0, .then = reset}},
       {"silent after the body", {.status = 0, .then = stall}},
-      {"window never opened for a large body", {.read = window, .status = 0, .then = stall}, true},
+      {"window never opened for a large body",
+       {.read = window, .status = 0, .then = stall},
+       kLarge,
+       Delivery::incomplete},
       {"stream reset within the answer",
        {.endsAnswer = false, .body = "{", .then = resetStream, .code = internalError}},
       {"closed within the answer", {.endsAnswer = false, .body = "{", .then = fin}},
@@ -58,10 +77,10 @@ Fault faultOf(const Row& row, bool reused) {
   return {.name = row.name,
           .protocol = Protocol::http2,
           .reused = reused,
-          .told = row.large ? Delivery::incomplete : Delivery::unknown,
+          .told = row.told,
           .applies = true,
           .byDeadline = row.step.then == Http2Then::stall && !isMalformed(row),
-          .largeBody = row.large,
+          .padding = row.padding,
           .open = onHttp2([step = row.step](const detail::OperationRow&) { return step; })};
 }
 
@@ -70,7 +89,9 @@ Fault faultOf(const Row& row, bool reused) {
 std::vector<Fault> http2Faults() {
   std::vector<Fault> faults;
   for (const Row& row : rows()) {
-    for (const bool reused : {false, true}) faults.push_back(faultOf(row, reused));
+    faults.push_back(faultOf(row, false));
+    // What libcurl does about a lost connection that was in use varies with the moment.
+    if (row.told != Delivery::incomplete) faults.push_back(faultOf(row, true));
   }
   faults.push_back({.name = "a good answer with a trailer",
                     .protocol = Protocol::http2,

@@ -47,9 +47,10 @@ bool fetchToken(const Configuration& configuration) {
 }
 
 /// Everything that the library says about the call and its end.
-std::string everythingSaid(const Configuration& configuration, NamedCall call,
+std::string everythingSaid(const Configuration& configuration, const detail::OperationRow& row,
                            const Result<std::string>& result, const Capture& capture) {
   std::string text = capture.text();
+  NamedCall call = callOf(row);
   call.maskSecrets = true;
   const auto prepared = prepareByName(configuration, call);
   text += prepared ? prepared->url + prepared->body : prepared.error().describe();
@@ -112,12 +113,15 @@ void checkConnection(Check& check, const Fault& fault, Effect effect, const Seen
 
 }  // namespace
 
-milliseconds timeoutOf(const Fault& fault) noexcept { return fault.byDeadline ? kShort : kLong; }
+milliseconds timeoutOf(const Fault& fault) noexcept {
+  if (!fault.byDeadline) return kLong;
+  return fault.padding > 0 ? 2 * kShort : kShort;  // a large body takes its time
+}
 
 Outcome runOnce(const Fault& fault, const Stage& stage, const detail::OperationRow& row) {
   const Expected expected = expectedOf(fault, row);
   const Effect effect = row.operation.effect;
-  const NamedCall call = callOf(row, fault.largeBody);
+  const NamedCall call = callOf(row, fault.padding);
   const std::unique_ptr<Scene> scene = stage(row);
   const auto capture = std::make_shared<Capture>();
   const Configuration configuration(settingsFor(*scene, capture));
@@ -139,7 +143,8 @@ Outcome runOnce(const Fault& fault, const Stage& stage, const detail::OperationR
   checkApplied(check, effect, result, run.seen);
   checkTime(check, fault, expected, result, run.time);
   checkConnection(check, fault, effect, run.seen);
-  const auto leak = canary().findIn(everythingSaid(configuration, call, result, *capture));
+  const auto leak = canary().findIn(everythingSaid(configuration, row, result, *capture));
+  run.leaked = leak.has_value();
   check.that(!leak, leak.value_or(""));
   return run;
 }

@@ -15,6 +15,7 @@ struct Outcome {
   std::string result{};  ///< `success`, or the delivery that the caller was told.
   Seen seen{};
   std::chrono::milliseconds time{};
+  bool leaked = false;                  ///< A piece of a secret was said.
   std::vector<std::string> problems{};  ///< What is not as it has to be; each names the operation.
 };
 

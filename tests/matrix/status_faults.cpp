@@ -56,13 +56,11 @@ Fault answered(std::string name, const Row& row, Step step) {
           .open = onSocket([step = std::move(step)](const detail::OperationRow&) { return step; })};
 }
 
-Fault early(std::string name, const Row& row, bool large) {
-  Fault fault = answered(std::move(name), row,
-                         {.read = ReadTo::headers,
-                          .answer = answer("", "Connection: close\r\n", row.status),
-                          .then = Then::fin});
-  fault.largeBody = large;
-  return fault;
+Fault early(std::string name, const Row& row) {
+  return answered(std::move(name), row,
+                  {.read = ReadTo::headers,
+                   .answer = answer("", "Connection: close\r\n", row.status),
+                   .then = Then::fin});
 }
 
 Fault once(const Row& row) {
@@ -81,10 +79,10 @@ std::vector<Fault> statusFaults() {
   const Row throttled{"429 Too Many Requests", Delivery::rejected, "Retry-After: 60\r\n"};
   faults.push_back(answered("429 with a wait of 60 s", throttled, {.answer = refusal(throttled)}));
   const Row unavailable{"503 Service Unavailable", Delivery::unknown};
-  const Row tooLarge{"413 Payload Too Large", Delivery::rejected};
-  faults.push_back(early("503 before the body is read", unavailable, false));
-  faults.push_back(early("503 early in a large body", unavailable, true));
-  faults.push_back(early("413 early in a large body", tooLarge, true));
+  faults.push_back(early("503 before the body is read", unavailable));
+  Fault tooLarge = early("413 early in a large body", {"413 Too Large", Delivery::rejected});
+  tooLarge.padding = std::size_t{6} << 20;
+  faults.push_back(tooLarge);
   faults.push_back(once({"401 Unauthorized", Delivery::rejected}));
   faults.push_back(once({"429 Too Many Requests", Delivery::rejected}));
   faults.push_back(once(unavailable));

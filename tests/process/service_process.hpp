@@ -21,6 +21,7 @@ inline constexpr const char* kProcessHeader = "x-test-process";
 
 /// What the service has counted. Each number may be read while it runs.
 struct Tally {
+  std::atomic<std::uint16_t> port;
   std::atomic<int> connections;
   std::atomic<int> tokenRequests;
   std::atomic<int> requests;           ///< Without those for a token.
@@ -62,10 +63,10 @@ class ServiceProcess {
  private:
   const Options options_;
   Shared<Tally> tally_;
+  Gate ready_;
   Gate held_;
   Gate released_;
-  std::uint16_t port_ = 0;
-  int process_ = -1;
+  const int process_;  // last: the others are there when it begins
 };
 
 }  // namespace kibo::inventory::testing

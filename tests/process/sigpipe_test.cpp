@@ -1,25 +1,22 @@
 // Connections that the server breaks off while a request is written, or while they are idle: no
 // SIGPIPE reaches the program, and what it has set for that signal stays as it was.
 
-#include <arpa/inet.h>
 #include <gtest/gtest.h>
-#include <netinet/in.h>
 #include <signal.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include <array>
 #include <atomic>
 #include <ctime>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <string_view>
-#include <thread>
 
+#include "fault/acceptor.hpp"
 #include "fault/authority.hpp"
 #include "fault/caller.hpp"
 #include "fault/fault_server.hpp"
+#include "fault/request_reader.hpp"
 #include "process/signalling_send.hpp"
 
 namespace kibo::inventory::testing {
@@ -32,29 +29,12 @@ constexpr int kTimes = 10;
 /// byte that the client writes raises the signal.
 class BreakingServer {
  public:
-  explicit BreakingServer(SSL_CTX* tls) : tls_(tls), listener_(socket(AF_INET, SOCK_STREAM, 0)) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    auto* const any = reinterpret_cast<sockaddr*>(&address);
-    if (bind(listener_, any, size) != 0 || listen(listener_, 16) != 0 ||
-        getsockname(listener_, any, &size) != 0) {
-      throw std::runtime_error("the server cannot listen on 127.0.0.1");
-    }
-    port_ = ntohs(address.sin_port);
-    thread_ = std::jthread([this] { run(); });
-  }
-  ~BreakingServer() {
-    shutdown(listener_, SHUT_RDWR);
-    thread_.join();
-    close(listener_);
-  }
-  BreakingServer(const BreakingServer&) = delete;
-  BreakingServer& operator=(const BreakingServer&) = delete;
+  explicit BreakingServer(SSL_CTX* tls)
+      : tls_(tls), acceptor_([this](Stream& stream, std::size_t) { serve(stream); }) {}
 
   [[nodiscard]] std::string url() const {
-    return (tls_ != nullptr ? "https://127.0.0.1:" : "http://127.0.0.1:") + std::to_string(port_);
+    return (tls_ != nullptr ? "https://127.0.0.1:" : "http://127.0.0.1:") +
+           std::to_string(acceptor_.port());
   }
   [[nodiscard]] int broken() const noexcept { return broken_; }
   /// Blocks until it has broken off that many connections.
@@ -63,40 +43,22 @@ class BreakingServer {
   }
 
  private:
-  void run() {
-    for (;;) {
-      const int accepted = accept(listener_, nullptr, nullptr);
-      if (accepted < 0) return;
-      Stream stream(accepted);
-      if (tls_ != nullptr && !stream.secure(tls_)) continue;
-      const std::string head = readHead(stream);
-      if (head.find("Content-Length") == std::string::npos) {
-        static_cast<void>(stream.write(answer("{}")));
-      }
-      stream.finish();
-      stream.reset();
-      stream.end();
-      ++broken_;
-      broken_.notify_all();
-    }
-  }
-
-  static std::string readHead(Stream& stream) {
-    std::string head;
-    std::array<char, 1024> buffer{};
-    while (head.find("\r\n\r\n") == std::string::npos) {
-      const auto size = stream.read(buffer);
-      if (size == 0) break;
-      head.append(buffer.data(), size);
-    }
-    return head;
+  void serve(Stream& stream) {
+    if (tls_ != nullptr && !stream.secure(tls_)) return;
+    RequestReader reader(stream, 1);
+    if (!reader.next() || !reader.read(ReadTo::headers)) return;
+    const bool hasBody = reader.request().find("Content-Length") != std::string_view::npos;
+    if (!hasBody && !stream.write(answer("{}"))) return;
+    stream.finish();
+    stream.reset();
+    stream.end();
+    ++broken_;
+    broken_.notify_all();
   }
 
   SSL_CTX* const tls_;
-  const int listener_;
-  int port_ = 0;
   std::atomic<int> broken_ = 0;
-  std::jthread thread_;
+  Acceptor acceptor_;
 };
 
 sigset_t maskOfThisThread() {

@@ -46,7 +46,7 @@ rc::Gen<Schedule> schedules() {
       bits = i % sizeof(bits) == 0 ? random.next() : bits >> 8U;
       schedule[i] = static_cast<std::uint8_t>(bits);
     }
-    return rc::shrinkable::shrinkRecur(std::move(schedule), simpler);
+    return rc::shrinkable::shrinkRecur(std::move(schedule), &simpler);
   };
 }
 

@@ -36,7 +36,7 @@ inline void report(std::string_view promise, double figure, std::string_view uni
   reportRow({{"promise", promise},
              {"figure", figure},
              {"unit", unit},
-             {"program", program_invocation_short_name},
+             {"program", program_invocation_name},
              {"test", name}});
 }
 

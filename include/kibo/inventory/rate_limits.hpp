@@ -6,19 +6,19 @@ namespace kibo::inventory {
 
 /// How often requests of one class may be sent.
 struct RateLimit {
-  int perMinute = 0;             ///< At least 1.
-  std::optional<int> perHour{};  ///< At least `perMinute` to be of any use; not set: no limit.
-  int burst = 1;                 ///< So many at once after a quiet time. 1 to `perMinute`.
+  int perMinute = 0;             ///< 1 to 1,000,000.
+  std::optional<int> perHour{};  ///< At least 1; not set: no limit.
+  int burst = 1;                 ///< So many at once, the next after their share of the minute.
 
   bool operator==(const RateLimit&) const = default;
 };
 
-/// The rates that all clients of a configuration keep together. A class without one is not held
-/// back, until the service answers 429: then no request of that class is sent before the
-/// `Retry-After` has passed, whoever asks for it.
+/// The rates that all clients of a configuration keep together, in any minute and any hour; each
+/// process counts for itself. A 429 stops its class for all of them, with a rate or without one,
+/// until the `Retry-After` has passed, for an hour at most.
 ///
-/// A call waits for its turn within its own time; one whose turn comes too late ends at once as
-/// `ErrorKind::rateLimited`, `Delivery::notSent`.
+/// A call waits for its turn within its own time, and for a pause `RetryPolicy::maxRetryAfter` at
+/// most. A longer wait ends it at once: `ErrorKind::rateLimited`, and the wait in `retryAfter`.
 struct RateLimits {
   std::optional<RateLimit> reads{};         ///< Everything but `adjust` and `refresh`.
   std::optional<RateLimit> stockChanges{};  ///< `adjust` and `refresh`, also the smart ones.

@@ -263,6 +263,14 @@ TEST_F(RenewedInFlight, IsTakenOverWhenTheTimeOfTheFirstIsOver) {
   EXPECT_EQ(waiting.front().get().value(), 2);
 }
 
+TEST(TakesOver, NeedsTimeForAnotherFetchAfterATimeOut) {
+  ManualClock clock;
+  EXPECT_TRUE(takesOver(ErrorKind::timeout, callOf(clock, milliseconds{200})));
+  EXPECT_FALSE(takesOver(ErrorKind::timeout, callOf(clock, milliseconds{199})));
+  EXPECT_TRUE(takesOver(ErrorKind::cancelled, callOf(clock, milliseconds{1})));
+  EXPECT_FALSE(takesOver(ErrorKind::server, callOf(clock, seconds{9})));
+}
+
 TEST_F(RenewedInFlight, LetsAWaiterGoAtItsOwnDeadline) {
   const auto late = value_.get(callOf(clock_, milliseconds{20}), counting());
   EXPECT_EQ(late.error().kind, ErrorKind::timeout);

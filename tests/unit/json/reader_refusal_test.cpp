@@ -114,6 +114,28 @@ TEST(ReaderLimits, AllowsSixtyFourLevelsAndNoMore) {
                   .ends_with("nested deeper than 64 levels"));
 }
 
+// A list, an object, and lists in it.
+std::string levelsOf(int levels) {
+  if (levels == 1) return "[]";
+  if (levels == 2) return "[{}]";
+  return R"([{"x":)" + nested(static_cast<std::size_t>(levels) - 2, "[", "]") + "}]";
+}
+
+TEST(ReaderLimits, AllowsAsManyLevelsAsItIsTold) {
+  for (const int depth : {1, 2, 10, 200, 1024}) {
+    detail::JsonReader reader(depth);
+    std::vector<Thing> things;
+    std::string allowed = levelsOf(depth);
+    EXPECT_TRUE(reader.read(allowed, detail::typeOf<std::vector<Thing>>(), &things)) << depth;
+    std::string refused = levelsOf(depth + 1);
+    const auto result = reader.read(refused, detail::typeOf<std::vector<Thing>>(), &things);
+    ASSERT_FALSE(result) << depth;
+    EXPECT_TRUE(
+        result.error().message.ends_with("nested deeper than " + std::to_string(depth) + " levels"))
+        << result.error().message;
+  }
+}
+
 TEST(ReaderLimits, RefusesEveryTruncationWhateverTheMemoryBehindHolds) {
   const std::string whole =
       R"([{"count":1,"name":"ab","words":["x"],"tags":{"g":"v"},"items":[{"upc":"u"}],"x":{"y":[true]}}])";
