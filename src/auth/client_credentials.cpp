@@ -84,7 +84,6 @@ class ClientCredentials final : public TokenProvider {
     const Wiped wipedAnswer(response->body);
     // Before anything is cut out of it for an error: a server may echo what it was sent.
     const bool refused = response->status < 200 || response->status > 299;
-    mask(response->headers, options_.sharedSecret.reveal());
     if (refused) mask(response->body, options_.sharedSecret.reveal());
     if (refused) return refusal(*response, context);
     auto answer = readTokenAnswer(response->body);

@@ -21,7 +21,8 @@ struct MultiCleanup {
 };
 
 /// What one request at a time needs of libcurl: a handle and the connections it keeps. Connections
-/// belong to their lease; nothing is shared between leases, so nothing is locked in a request.
+/// belong to their lease, and only TLS sessions are shared between leases: nothing is locked in a
+/// request over a connection that stands.
 class CurlLease {
  public:
   CurlLease() noexcept;

@@ -32,7 +32,7 @@ std::vector<RateWindow> windowsOf(const std::optional<RateLimit>& limit, std::st
   const int perMinute = limit->perMinute;
   std::vector<RateWindow> windows{
       window(limit->burst, partOfMinute(limit->burst, perMinute), perMinute, "a minute", setting),
-      };
+      window(perMinute, kMinute, perMinute, "a minute", setting)};
   if (limit->perHour) {
     windows.push_back(window(*limit->perHour, kHour, *limit->perHour, "an hour", setting));
   }

@@ -34,6 +34,7 @@ milliseconds backoff(const RetryPolicy& policy, int attempts, double jitter) noe
   const double ceiling =
       std::min(static_cast<double>(policy.maxBackoff.count()),
                std::ldexp(static_cast<double>(policy.initialBackoff.count()), attempts - 1));
+  if (ceiling <= 0) return milliseconds{0};  // a policy of one call is not checked
   return milliseconds(static_cast<milliseconds::rep>(ceiling * jitter));
 }
 

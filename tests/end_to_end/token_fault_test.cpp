@@ -149,9 +149,11 @@ TEST_F(TokenFault, AServerThatStallsGetsOneRequestAndAllCallersEndAtTheirOwnDead
   ASSERT_TRUE(jobs.getJobs());
   clock->skip(hours{2});
   step = {.then = Then::stall};
-  const auto deadline = clock->now() + seconds{2};
+  const auto end = clock->now() + seconds{2};
+  std::atomic<int> number = 0;
   std::atomic<bool> late = false;
   const std::function call = [&] {
+    const auto deadline = end + milliseconds{++number};  // so each ends when another gives up
     const auto timeout = std::chrono::duration_cast<milliseconds>(deadline - clock->now());
     const auto result = jobs.getJobs({}, {.timeout = timeout});
     if (clock->now() > deadline + kGrace) late = true;

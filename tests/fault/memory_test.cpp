@@ -12,6 +12,14 @@
 #include "fault/gzip.hpp"
 #include "support/report.hpp"
 
+#ifdef __SANITIZE_THREAD__
+#define KIBO_THREAD_SANITIZER
+#elif defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define KIBO_THREAD_SANITIZER
+#endif
+#endif
+
 namespace kibo::inventory::testing {
 namespace {
 
@@ -62,7 +70,7 @@ Step endlessChunks() {
 
 void expectWithin(const Cost& cost, long boundKiB, const std::string& what) {
   ASSERT_GE(cost.grownKiB, 0) << "the probe did not run";
-#ifdef __SANITIZE_THREAD__
+#ifdef KIBO_THREAD_SANITIZER
   // The thread sanitizer keeps several bytes for each one of the program's: no figure to judge.
   (void)boundKiB;
 #else

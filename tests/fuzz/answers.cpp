@@ -72,6 +72,7 @@ void roundTrip(const Subject& subject, std::string json) {
 }  // namespace
 }  // namespace kibo::inventory::testing
 
+// A number that chooses what is read, then the JSON.
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace kibo::inventory::testing;
   Input input(data, size);

@@ -16,6 +16,7 @@ sys_seconds timeOf(std::size_t number) {
 
 }  // namespace
 
+// A number that chooses the time to begin at, then the expression.
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace kibo::inventory;
   using testing::require;

@@ -1,10 +1,9 @@
 #include "http/delivery.hpp"
-#include "kibo/inventory/testing/manual_clock.hpp"
 #include "runtime/error_answer.hpp"
 #include "runtime/status.hpp"
 #include "target.hpp"
 
-// Two bytes choose the status; a line of headers in the service's form, then the body.
+// A number that chooses the status, a line that is the Retry-After, then the body.
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace kibo::inventory;
   using testing::require;

@@ -41,6 +41,7 @@ void readRetryAfter(std::string_view text) {
 
 }  // namespace
 
+// The lines of an answer's headers; the first is taken for a Retry-After too.
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   testing::Input input(data, size);
   readRetryAfter(testing::Input(input).line());

@@ -1,6 +1,7 @@
 #include "auth/token_wire.hpp"
 #include "target.hpp"
 
+// The body of the answer, with `$` where the secret is to be.
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace kibo::inventory;
   using testing::require;

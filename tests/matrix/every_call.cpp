@@ -10,15 +10,28 @@
 namespace kibo::inventory::testing {
 namespace {
 
+void replaceAll(std::string& text, std::string_view what, const std::string& with) {
+  for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at)) {
+    text.replace(at, what.size(), with);
+  }
+}
+
+/// In the first text, or, where the body has none, in a field that the library does not know.
+void pad(std::string& json, std::size_t padding) {
+  const std::string text = '"' + std::string(padding, 'x') + '"';
+  constexpr std::string_view placeholder = R"("text")";
+  const auto at = json.find(":" + std::string(placeholder));
+  if (at != std::string::npos) {
+    json.replace(at + 1, placeholder.size(), text);
+  } else {
+    json.insert(json.find('{') + 1, R"("padding":)" + text + ",");
+  }
+}
+
 std::string bodyOf(const detail::OperationRow& row, std::size_t padding) {
   std::string json = detail::skeletonOf(*row.body.ops);
-  const std::string_view placeholder = R"(:"secret")";
-  for (auto at = json.find(placeholder); at != std::string::npos; at = json.find(placeholder, at)) {
-    json.replace(at, placeholder.size(), ":\"" + std::string(kPassword) + "\"");
-  }
-  if (padding > 0) {
-    json.insert(json.find('{') + 1, R"("padding":")" + std::string(padding, 'x') + "\",");
-  }
+  replaceAll(json, R"(:"secret")", R"(:")" + std::string(kPassword) + '"');
+  if (padding > 0) pad(json, padding);
   return json;
 }
 

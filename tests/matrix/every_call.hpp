@@ -12,8 +12,7 @@ namespace kibo::inventory::testing {
 [[nodiscard]] std::vector<const detail::OperationRow*> everyOperation();
 
 /// A call of the operation that the library takes: each field of the body and each value of the
-/// path has something, and passwords are `kPassword`. A body has a field more, of `padding` bytes,
-/// unless that is 0.
+/// path has something, and passwords are `kPassword`. A body is larger by `padding` bytes.
 [[nodiscard]] NamedCall callOf(const detail::OperationRow& row, std::size_t padding = 0);
 
 }  // namespace kibo::inventory::testing

@@ -14,7 +14,7 @@
 namespace kibo::inventory::testing {
 
 /// The jobs of the service are 1 to this.
-inline constexpr std::size_t kJobs = 100'000;
+inline constexpr std::size_t kJobs = 400'000;
 
 /// The header that names the process which a request comes from.
 inline constexpr const char* kProcessHeader = "x-test-process";

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <vector>
+
 namespace kibo::inventory::detail {
 namespace {
 
@@ -32,6 +35,29 @@ TEST(Scrub, MasksWhatJsonEscaped) {
   std::string text = R"({"sent":"a\"b\\c"})";
   mask(text, R"(a"b\c)");
   EXPECT_EQ(text, R"({"sent":"***"})");
+}
+
+TEST(Scrub, MasksEveryWayInWhichJsonMayWriteIt) {
+  for (const char* written : {R"(a\/b+\u0022c)", R"(\u0061/b\u002B\"c)", R"(a/b+\"\u0063)"}) {
+    std::string text = std::string("<") + written + "> a/b " + written;
+    mask(text, R"(a/b+"c)");
+    EXPECT_EQ(text, "<***> a/b ***") << written;
+  }
+}
+
+TEST(Scrub, TakesNothingElseForIt) {
+  for (const char* other :
+       {R"(\u0061/)", R"(a\u002)", R"(a\u02fb)", R"(a\u00)", R"(\)", "a/c", "A/b"}) {
+    std::string text = other;
+    mask(text, "a/b");
+    EXPECT_EQ(text, other);
+  }
+}
+
+TEST(Scrub, MasksTheValuesOfHeaders) {
+  std::vector<Header> headers{{"s3", "s3"}, {"x", "s3."}};
+  mask(headers, "s3");
+  EXPECT_EQ(headers, (std::vector<Header>{{"s3", "***"}, {"x", "***."}}));
 }
 
 TEST(Scrub, LeavesTextsAloneWithoutASecret) {

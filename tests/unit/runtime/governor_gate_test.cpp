@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 
 #include <chrono>
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -62,7 +63,7 @@ class Queue {
       }
       clock_.leave();
     });
-    clock_.awaitWaiting(++waiting_);
+    EXPECT_TRUE(clock_.awaitWaiting(++waiting_));
   }
   /// The error of one that ends while the others go on waiting.
   std::optional<Error> outcomeOf(std::size_t number) {
@@ -115,6 +116,51 @@ TEST(Gate, LetsThemThroughInTheOrderInWhichTheyCame) {
   queue.run();
   EXPECT_THAT(queue.order(), ElementsAre(0, 1, 2, 3, 4, 5));
   EXPECT_THAT(queue.times(), ElementsAre(1.2, 2.4, 3.6, 4.8, 6, 7.2));
+}
+
+/// A clock whose first wait, though due, does not end before there is a second.
+class LateClock final : public Clock {
+ public:
+  [[nodiscard]] TimePoint now() const noexcept override {
+    const std::scoped_lock lock(mutex_);
+    return now_;
+  }
+  [[nodiscard]] WallTimePoint wallNow() const noexcept override { return {}; }
+  bool waitUntil(TimePoint time, const std::stop_token& stop) override {
+    std::unique_lock lock(mutex_);
+    ++waits_;
+    moved_.notify_all();
+    return moved_.wait(lock, stop, [&] { return waits_ > 1 && now_ >= time; });
+  }
+
+  void advance(seconds time) {
+    const std::scoped_lock lock(mutex_);
+    now_ += time;
+  }
+  int awaitWaits(int waits) {
+    std::unique_lock lock(mutex_);
+    moved_.wait_for(lock, seconds{10}, [&] { return waits_ >= waits; });
+    return waits_;
+  }
+
+ private:
+  mutable std::mutex mutex_;
+  std::condition_variable_any moved_;
+  int waits_ = 0;
+  TimePoint now_{hours{1}};
+};
+
+TEST(Gate, ANewcomerDoesNotOvertakeOneThatIsDueButNotAwake) {
+  Gate gate = limitedTo({.perMinute = 2, .burst = 2});
+  LateClock clock;
+  ASSERT_FALSE(pass(gate, clock));
+  ASSERT_FALSE(pass(gate, clock));
+  std::jthread first([&] { EXPECT_FALSE(pass(gate, clock)); });
+  ASSERT_EQ(clock.awaitWaits(1), 1);
+  clock.advance(seconds{60});  // now there is room for two
+  std::jthread newcomer([&] { EXPECT_FALSE(pass(gate, clock)); });
+  EXPECT_EQ(clock.awaitWaits(2), 2) << "it did not wait";
+  (void)clock.waitUntil(clock.now(), {});  // lets the first go, should it wait still
 }
 
 TEST(Gate, ACancelledCallGivesItsTurnBack) {

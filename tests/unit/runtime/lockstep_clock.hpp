@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <chrono>
 #include <condition_variable>
 #include <list>
 #include <mutex>
@@ -38,10 +39,10 @@ class LockstepClock final : public Clock {
     moveOn();
   }
 
-  /// Blocks until so many threads wait for something that lies ahead.
-  void awaitWaiting(std::size_t threads) {
+  /// Blocks until so many threads wait for something that lies ahead. False after ten seconds.
+  [[nodiscard]] bool awaitWaiting(std::size_t threads) {
     std::unique_lock lock(mutex_);
-    moved_.wait(lock, [&] { return asleep() == threads; });
+    return moved_.wait_for(lock, std::chrono::seconds{10}, [&] { return asleep() == threads; });
   }
 
  private:
