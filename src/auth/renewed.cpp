@@ -53,9 +53,10 @@ std::chrono::nanoseconds remainingOf(const CallContext& context) {
   return std::clamp<std::chrono::nanoseconds>(remaining, std::chrono::nanoseconds{0}, kLongestWait);
 }
 
-bool takesOver(ErrorKind failure, const CallContext& context) {
-  if (failure == ErrorKind::timeout) return remainingOf(context) >= kShortestFetch;
-  return failure == ErrorKind::cancelled;
+bool isCallersOwnEnd(ErrorKind kind) noexcept {
+  return kind == ErrorKind::timeout || kind == ErrorKind::cancelled;
 }
+
+bool hasTimeToFetch(const CallContext& context) { return remainingOf(context) >= kShortestFetch; }
 
 }  // namespace kibo::inventory::detail

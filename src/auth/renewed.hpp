@@ -39,10 +39,11 @@ inline constexpr std::chrono::seconds kEarlyRetryPause{30};
 /// much time it says is left.
 [[nodiscard]] std::chrono::nanoseconds remainingOf(const CallContext& context);
 
-/// Whether a caller who waited for a fetch fetches itself when that one failed: it does when the
-/// end was the fetching caller's own, and there is time for another fetch. Callers that came
-/// together end together: each would ask once more, with nothing left to wait for the answer.
-[[nodiscard]] bool takesOver(ErrorKind failure, const CallContext& context);
+/// True for an end that belongs to the caller who fetched, and not to those who waited for it.
+[[nodiscard]] bool isCallersOwnEnd(ErrorKind kind) noexcept;
+
+/// Whether a fetch may still succeed within the time of the call.
+[[nodiscard]] bool hasTimeToFetch(const CallContext& context);
 
 /// A value that ends and is fetched again, by the threads that need it: there is no other thread.
 /// * One fetch is in flight at most.
@@ -158,8 +159,12 @@ class Renewed {
         landed_.wait_for(lock, context.stop, remainingOf(context), [&] { return flight->landed; });
     if (!landed) return endOfCall(context, what_).value_or(timeOver(what_));
     const std::optional<Result<T>>& outcome = flight->outcome;
-    const bool again = outcome && !*outcome && takesOver(outcome->error().kind, context);
-    return again ? std::nullopt : outcome;
+    if (!outcome || *outcome || !isCallersOwnEnd(outcome->error().kind)) return outcome;
+    // Calls that came together end together: each would ask once more, a moment before its end.
+    if (outcome->error().kind == ErrorKind::timeout && !hasTimeToFetch(context)) {
+      landed_.wait_for(lock, context.stop, remainingOf(context), [this] { return state_.held; });
+    }
+    return std::nullopt;
   }
 
   const std::string_view what_;

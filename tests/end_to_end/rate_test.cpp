@@ -125,8 +125,8 @@ TEST(Rates, OneTooManyHoldsBackAllCallersOfTheClassAndNobodyElse) {
     done = true;
   }
   EXPECT_EQ(refused, 1);
-  EXPECT_EQ(failed, 0);
-  EXPECT_EQ(service.tooEarly(), 0);
+  ASSERT_EQ(failed, 0);
+  ASSERT_EQ(service.tooEarly(), 0);
   EXPECT_EQ(service.adjusts(), kCallers * (1 + kCallsAfterThePause));
   EXPECT_GT(service.readsInThePause(), 0);
   // Those who waited for the end of the pause come one after another: the eighth 0.52 s after it.

@@ -103,9 +103,8 @@ class EveryFault : public ::testing::TestWithParam<Fault> {};
 TEST_P(EveryFault, EndsAsPromisedForEveryOperation) {
   const Fault& fault = GetParam();
   const Stage stage = fault.open(fault);
-  const std::size_t threads = !fault.byDeadline ? 2 : fault.padding > 0 ? 4 : 8;
   std::vector<Outcome> runs(operations().size());
-  shareOut(runs.size(), threads,
+  shareOut(runs.size(), threadsFor(fault),
            [&](std::size_t at) { runs[at] = runOnce(fault, stage, *operations()[at]); });
   for (const Outcome& run : runs) {
     ASSERT_NE(run.row, nullptr);

@@ -21,6 +21,8 @@ constexpr milliseconds kShort{200};
 #endif
 constexpr milliseconds kLong{10'000};
 
+constexpr std::size_t kQuick = std::size_t{1} << 20;  // a body that is larger takes its time
+
 Settings settingsFor(const Scene& scene, const std::shared_ptr<Capture>& capture) {
   Settings settings{.tenantId = 1,
                     .clientId = "KIBO_APP.1.0.0.Release",
@@ -115,7 +117,12 @@ void checkConnection(Check& check, const Fault& fault, Effect effect, const Seen
 
 milliseconds timeoutOf(const Fault& fault) noexcept {
   if (!fault.byDeadline) return kLong;
-  return fault.padding > 0 ? 2 * kShort : kShort;  // a large body takes its time
+  return fault.padding > kQuick ? 2 * kShort : kShort;
+}
+
+std::size_t threadsFor(const Fault& fault) noexcept {
+  if (!fault.byDeadline) return 2;
+  return fault.padding > kQuick ? 8 : 16;
 }
 
 Outcome runOnce(const Fault& fault, const Stage& stage, const detail::OperationRow& row) {

@@ -22,6 +22,9 @@ struct Outcome {
 /// The time that a call has under this fault.
 [[nodiscard]] std::chrono::milliseconds timeoutOf(const Fault& fault) noexcept;
 
+/// On how many threads its runs are best made: those that wait for a deadline need little else.
+[[nodiscard]] std::size_t threadsFor(const Fault& fault) noexcept;
+
 /// Makes the call over real sockets and checks what came of it.
 [[nodiscard]] Outcome runOnce(const Fault& fault, const Stage& stage,
                               const detail::OperationRow& row);

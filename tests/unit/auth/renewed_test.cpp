@@ -263,12 +263,15 @@ TEST_F(RenewedInFlight, IsTakenOverWhenTheTimeOfTheFirstIsOver) {
   EXPECT_EQ(waiting.front().get().value(), 2);
 }
 
-TEST(TakesOver, NeedsTimeForAnotherFetchAfterATimeOut) {
-  ManualClock clock;
-  EXPECT_TRUE(takesOver(ErrorKind::timeout, callOf(clock, milliseconds{200})));
-  EXPECT_FALSE(takesOver(ErrorKind::timeout, callOf(clock, milliseconds{199})));
-  EXPECT_TRUE(takesOver(ErrorKind::cancelled, callOf(clock, milliseconds{1})));
-  EXPECT_FALSE(takesOver(ErrorKind::server, callOf(clock, seconds{9})));
+TEST_F(RenewedInFlight, IsNotTakenOverByOneWhoseTimeIsAlmostOver) {
+  const auto machine = Clock::system();
+  CountingClock clock(*machine);
+  auto waiter = std::async(
+      std::launch::async, [&] { return value_.get(callOf(clock, milliseconds{150}), counting()); });
+  clock.awaitAsked(1 + kAskedWhenWaiting);  // once more for its deadline
+  land(failure(ErrorKind::timeout));
+  EXPECT_EQ(waiter.get().error().kind, ErrorKind::timeout);
+  EXPECT_EQ(fetches_, 1);
 }
 
 TEST_F(RenewedInFlight, LetsAWaiterGoAtItsOwnDeadline) {
