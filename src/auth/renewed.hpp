@@ -162,7 +162,9 @@ class Renewed {
     if (!outcome || *outcome || !isCallersOwnEnd(outcome->error().kind)) return outcome;
     // Calls that came together end together: each would ask once more, a moment before its end.
     if (outcome->error().kind == ErrorKind::timeout && !hasTimeToFetch(context)) {
-      landed_.wait_for(lock, context.stop, remainingOf(context), [this] { return state_.held; });
+      landed_.wait_for(lock, context.stop, remainingOf(context), [&] {
+        return decideRenewal(context.clock.now(), state_) != RenewalStep::mustRenew;
+      });
     }
     return std::nullopt;
   }

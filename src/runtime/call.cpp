@@ -100,24 +100,20 @@ Result<HttpResponse> retryLoop(Call& call, HttpRequest& request) {
   int spent = 0;
   bool replayed = false;
   milliseconds longestPause = call.policy.maxRetryAfter;
-  Attempt attempt{.result = Error{}};
+  std::optional<Attempt> last;
   for (;;) {
     if (auto held =
             core.governor[call.rateClass].pass(call.context, longestPause, core.telemetry.get())) {
       return *std::move(held);
-    }
-    if (call.attempts > 0 && isSuperseded(call)) {
-      call.stoppedBecause = kSuperseded;
-      return std::move(attempt.result);
     }
     call.context.attempt = call.attempts + 1;
     Attempt next = attemptOnce(core, request, call.context, call.delivery,
                                call.submission ? &*call.submission : nullptr);
     if (next.superseded) {
       call.stoppedBecause = kSuperseded;
-      return std::move(attempt.result);
+      return std::move((last ? *last : next).result);
     }
-    attempt = std::move(next);
+    Attempt& attempt = last.emplace(std::move(next));
     ++call.attempts;
     call.delivery = worse(call.delivery, attempt.delivery);
     if (succeeded(attempt.result)) {

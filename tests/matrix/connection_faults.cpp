@@ -1,12 +1,13 @@
 // Connections that are lost, stall, or carry something else than an answer.
 #include "matrix/fault.hpp"
+#include "matrix/sanitized.hpp"
 #include "matrix/socket_scene.hpp"
 
 namespace kibo::inventory::testing {
 namespace {
 
 // More than the kernel keeps for a client that is not read from (4 MiB) and the server reads.
-constexpr std::size_t kLarge = std::size_t{6} << 20;
+constexpr std::size_t kLarge = std::size_t{5} << 20;
 
 struct Row {
   const char* name;
@@ -83,8 +84,9 @@ Fault faultOf(const Row& row, Protocol protocol, bool reused) {
 std::vector<Fault> connectionFaults() {
   std::vector<Fault> faults;
   for (const Row& row : rows()) {
-    faults.push_back(faultOf(row, Protocol::plain, false));
+    // Only to read the arguments takes longer than the deadline then, under a sanitizer.
     const bool slow = row.padding > 0 && row.step.then == Then::stall;
+    if (!slow || !kSanitized) faults.push_back(faultOf(row, Protocol::plain, false));
     if (!slow) faults.push_back(faultOf(row, Protocol::tls, false));
     // libcurl itself begins again on a lost connection that was in use: the second transmission is
     // stopped, and then nothing is known of the first, however little of its body had left.

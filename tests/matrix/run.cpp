@@ -4,6 +4,7 @@
 #include "matrix/capture.hpp"
 #include "matrix/every_call.hpp"
 #include "matrix/expectation.hpp"
+#include "matrix/sanitized.hpp"
 #include "matrix/secrets.hpp"
 #include "runtime/core.hpp"
 
@@ -14,11 +15,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds kGrace{250};  // after the deadline
 
-#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__)
-constexpr milliseconds kShort{700};
-#else
-constexpr milliseconds kShort{200};
-#endif
+constexpr milliseconds kShort{kSanitized ? 500 : 200};
 constexpr milliseconds kLong{10'000};
 
 constexpr std::size_t kQuick = std::size_t{1} << 20;  // a body that is larger takes its time
@@ -38,14 +35,14 @@ Settings settingsFor(const Scene& scene, const std::shared_ptr<Capture>& capture
 }
 
 /// The token is there before the call: it is not what the fault is about.
-bool fetchToken(const Configuration& configuration) {
+Result<AccessToken> fetchToken(const Configuration& configuration) {
   detail::Core& core = *configuration.core();
   const Operation operation{.id = "token"};
   const CallContext context{.operation = operation,
                             .deadline = core.clock->now() + kLong,
                             .stop = {},
                             .clock = *core.clock};
-  return core.tokens->token(context).has_value();
+  return core.tokens->token(context);
 }
 
 /// Everything that the library says about the call and its end.
@@ -122,7 +119,7 @@ milliseconds timeoutOf(const Fault& fault) noexcept {
 
 std::size_t threadsFor(const Fault& fault) noexcept {
   if (!fault.byDeadline) return 2;
-  return fault.padding > kQuick ? 8 : 16;
+  return fault.padding > kQuick || kSanitized ? 8 : 16;
 }
 
 Outcome runOnce(const Fault& fault, const Stage& stage, const detail::OperationRow& row) {
@@ -134,7 +131,10 @@ Outcome runOnce(const Fault& fault, const Stage& stage, const detail::OperationR
   const Configuration configuration(settingsFor(*scene, capture));
   Outcome run{.row = &row};
   Check check(run);
-  if (scene->hasTokens()) check.that(fetchToken(configuration), "no token could be had");
+  if (scene->hasTokens()) {
+    const auto token = fetchToken(configuration);
+    check.that(token.has_value(), token ? "" : token.error().describe());
+  }
 
   const auto start = std::chrono::steady_clock::now();
   const auto result = callByName(configuration, call, {.timeout = timeoutOf(fault)});

@@ -81,7 +81,7 @@ std::vector<Fault> statusFaults() {
   const Row unavailable{"503 Service Unavailable", Delivery::unknown};
   faults.push_back(early("503 before the body is read", unavailable));
   Fault tooLarge = early("413 early in a large body", {"413 Too Large", Delivery::rejected});
-  tooLarge.padding = std::size_t{6} << 20;
+  tooLarge.padding = std::size_t{5} << 20;
   faults.push_back(tooLarge);
   faults.push_back(once({"401 Unauthorized", Delivery::rejected}));
   faults.push_back(once({"429 Too Many Requests", Delivery::rejected}));

@@ -43,11 +43,11 @@ class Service {
 
  private:
   void serve(Stream& stream, std::size_t number) {
-    ++tally_.connections;
     if (tls_ != nullptr && !stream.secure(tls_)) return;
     RequestReader reader(stream, number);
     std::size_t owner = 0;  // the process whose connection it is
     while (const auto turn = reader.next()) {
+      if (turn->onConnection == 1) ++tally_.connections;
       if (!reader.read(ReadTo::body)) return;
       const bool forToken = turn->path.ends_with("/authtickets/oauth");
       if (!stream.write(answer(forToken ? token() : job(reader.request(), owner)))) return;

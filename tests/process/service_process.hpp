@@ -22,7 +22,7 @@ inline constexpr const char* kProcessHeader = "x-test-process";
 /// What the service has counted. Each number may be read while it runs.
 struct Tally {
   std::atomic<std::uint16_t> port;
-  std::atomic<int> connections;
+  std::atomic<int> connections;  ///< Over which a request came.
   std::atomic<int> tokenRequests;
   std::atomic<int> requests;           ///< Without those for a token.
   std::atomic<int> sharedConnections;  ///< Requests on a connection of another process.

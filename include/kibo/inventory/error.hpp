@@ -22,7 +22,7 @@ enum class ErrorKind : std::uint8_t {
   notFound,        ///< No such job, location, setting ... (404).
   conflict,        ///< The state of the service forbids it (409).
   refused,         ///< The service refused the request for another reason (other 3xx and 4xx).
-  rateLimited,     ///< Too many requests (429); `retryAfter` says how long to wait, if it was told.
+  rateLimited,     ///< Too many requests (429, or a limit in `Settings`); see `retryAfter`.
   server,          ///< The service failed (5xx).
   network,         ///< Name look-up, connection or transfer failed.
   tls,             ///< The server's identity could not be verified, or no secure connection made.
@@ -81,7 +81,7 @@ struct KIBO_INVENTORY_API Error {
   std::string correlationId{};   ///< The answer's `x-vol-correlation`: quote it to Kibo's support.
   int attempts = 0;              ///< How many requests this call sent, or tried to send.
   std::string stoppedBecause{};  ///< Why a failure that may pass was not repeated (again).
-  std::optional<std::chrono::milliseconds> retryAfter{};  ///< The answer's `Retry-After`.
+  std::optional<std::chrono::milliseconds> retryAfter{};  ///< `Retry-After`, or our limit's.
 
   /// One line: the operation, what happened, what the server may have done, what to do next.
   [[nodiscard]] std::string describe() const;

@@ -2,104 +2,23 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sys/wait.h>
 
 #include <chrono>
 #include <condition_variable>
-#include <memory>
 #include <mutex>
 #include <thread>
 
 #include "kibo/inventory/testing/manual_clock.hpp"
-#include "unit/runtime/lockstep_clock.hpp"
+#include "unit/runtime/governor_queue.hpp"
 
 namespace kibo::inventory::detail {
 namespace {
 
-using std::chrono::hours;
-using std::chrono::milliseconds;
 using std::chrono::minutes;
 using std::chrono::seconds;
-using ::testing::DoubleNear;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
-using testing::LockstepClock;
 using testing::ManualClock;
-
-constexpr Operation kOperation{.id = "test"};
-
-Gate limitedTo(const RateLimit& limit) { return Gate(windowsOf(limit, "reads")); }
-Gate unlimited() { return Gate({}); }
-
-std::optional<Error> pass(Gate& gate, Clock& clock, Clock::TimePoint::duration timeout = hours{9},
-                          milliseconds longestPause = hours{9}, std::stop_token stop = {}) {
-  return gate.pass({.operation = kOperation,
-                    .deadline = clock.now() + timeout,
-                    .stop = std::move(stop),
-                    .clock = clock},
-                   longestPause, nullptr);
-}
-
-/// Threads that queue before a gate in a known order while the time stands still.
-class Queue {
- public:
-  /// The test itself is one of the threads of the clock, so that time waits for it.
-  Queue(Gate& gate, std::size_t callers) : gate_(gate), clock_(callers + 1) {}
-  ~Queue() {
-    if (!running_) clock_.leave();
-  }
-  Queue(const Queue&) = delete;
-  Queue& operator=(const Queue&) = delete;
-
-  void join(std::stop_token stop = {}, Clock::TimePoint::duration timeout = hours{9}) {
-    const std::size_t number = results_.size();
-    Outcome& outcome = *results_.emplace_back(std::make_unique<Outcome>());
-    threads_.emplace_back([this, number, &outcome, stop, timeout] {
-      outcome.error = pass(gate_, clock_, timeout, hours{9}, stop);
-      if (!outcome.error) {
-        const std::scoped_lock lock(mutex_);
-        order_.push_back(number);
-        times_.push_back(std::chrono::duration<double>(clock_.now() - start_).count());
-      }
-      clock_.leave();
-    });
-    EXPECT_TRUE(clock_.awaitWaiting(++waiting_));
-  }
-  /// The error of one that ends while the others go on waiting.
-  std::optional<Error> outcomeOf(std::size_t number) {
-    threads_[number].join();
-    --waiting_;
-    return results_[number]->error;
-  }
-  /// Lets time run until all have passed.
-  void run() {
-    running_ = true;
-    clock_.leave();
-    for (auto& thread : threads_) {
-      if (thread.joinable()) thread.join();
-    }
-  }
-
-  LockstepClock& clock() { return clock_; }
-  const std::vector<std::size_t>& order() const { return order_; }
-  const std::vector<double>& times() const { return times_; }
-
- private:
-  struct Outcome {
-    std::optional<Error> error;
-  };
-
-  Gate& gate_;
-  LockstepClock clock_;
-  const Clock::TimePoint start_ = clock_.now();
-  std::mutex mutex_;
-  std::vector<std::size_t> order_;
-  std::vector<double> times_;
-  std::vector<std::unique_ptr<Outcome>> results_;
-  std::size_t waiting_ = 0;
-  bool running_ = false;
-  std::vector<std::jthread> threads_;
-};
 
 TEST(Gate, WithoutALimitNobodyWaits) {
   Gate gate = unlimited();
@@ -221,78 +140,6 @@ TEST(Gate, ThoseAheadCountForTheDeadline) {
   EXPECT_THAT(queue.times(), ElementsAre(60));
 }
 
-TEST(Gate, NobodyPassesDuringAPauseAndTheCrowdIsSpreadOutAfterIt) {
-  Gate gate = unlimited();
-  Queue queue(gate, 5);
-  gate.pauseUntil(queue.clock().now() + seconds{10});
-  for (int i = 0; i < 5; ++i) queue.join();
-  queue.run();
-  EXPECT_THAT(queue.order(), ElementsAre(0, 1, 2, 3, 4));
-  EXPECT_THAT(queue.times(),
-              ElementsAre(DoubleNear(10, 1e-6), DoubleNear(10.1, 1e-6), DoubleNear(10.19, 1e-6),
-                          DoubleNear(10.271, 1e-6), DoubleNear(10.3439, 1e-6)));
-  ManualClock later;
-  later.advance(seconds{11});
-  for (int i = 0; i < 5; ++i) EXPECT_FALSE(pass(gate, later));
-  EXPECT_EQ(later.waited(), seconds{0}) << "the gate is open again";
-}
-
-TEST(Gate, WithALimitTheCrowdGoesOnAtItsRate) {
-  Gate gate = limitedTo({.perMinute = 30, .burst = 2});
-  Queue queue(gate, 3);
-  gate.pauseUntil(queue.clock().now() + seconds{10});
-  for (int i = 0; i < 3; ++i) queue.join();
-  queue.run();
-  EXPECT_THAT(queue.times(), ElementsAre(10, DoubleNear(10.1, 1e-6), 14));
-}
-
-TEST(Gate, AShorterPauseDoesNotShortenALongerOne) {
-  for (const auto& [first, second] : {std::pair{60, 10}, std::pair{10, 60}}) {
-    Gate gate = unlimited();
-    ManualClock clock;
-    gate.pauseUntil(clock.now() + seconds{first});
-    gate.pauseUntil(clock.now() + seconds{second});
-    EXPECT_FALSE(pass(gate, clock));
-    EXPECT_EQ(clock.waited(), seconds{60});
-  }
-}
-
-TEST(Gate, APauseThatTheCallMayNotWaitForEndsItAtOnce) {
-  Gate gate = unlimited();
-  ManualClock clock;
-  gate.pauseUntil(clock.now() + seconds{60});
-  const auto late = pass(gate, clock, seconds{60});
-  ASSERT_TRUE(late);
-  EXPECT_EQ(late->kind, ErrorKind::rateLimited);
-  EXPECT_EQ(late->delivery, Delivery::notSent);
-  EXPECT_EQ(late->retryAfter, seconds{60});
-  EXPECT_EQ(late->stoppedBecause, "the pause lasts beyond the deadline");
-  EXPECT_THAT(late->message, HasSubstr("429"));
-  const auto tooLong = pass(gate, clock, hours{1}, milliseconds{59'999});
-  ASSERT_TRUE(tooLong);
-  EXPECT_EQ(tooLong->retryAfter, seconds{60});
-  EXPECT_EQ(tooLong->stoppedBecause, "the pause is longer than the call may wait");
-  EXPECT_EQ(clock.waited(), seconds{0});
-  EXPECT_FALSE(pass(gate, clock, hours{1}, seconds{60}));
-  EXPECT_EQ(clock.waited(), seconds{60});
-}
-
-TEST(Gate, ALongerPauseEndsAtOnceThoseWhoMayNotWaitForIt) {
-  Gate gate = unlimited();
-  Queue queue(gate, 3);
-  gate.pauseUntil(queue.clock().now() + seconds{60});
-  queue.join();
-  queue.join({}, seconds{90});
-  queue.join();
-  gate.pauseUntil(queue.clock().now() + seconds{120});
-  const auto error = queue.outcomeOf(1);
-  ASSERT_TRUE(error);
-  EXPECT_EQ(error->retryAfter, milliseconds{120'100});
-  queue.run();
-  EXPECT_THAT(queue.order(), ElementsAre(0, 2));
-  EXPECT_THAT(queue.times(), ElementsAre(120, DoubleNear(120.1, 1e-6)));
-}
-
 TEST(Gate, AClockThatThrowsGivesTheTurnBack) {
   struct Broken final : Clock {
     [[nodiscard]] TimePoint now() const noexcept override { return TimePoint{hours{1}}; }
@@ -305,18 +152,6 @@ TEST(Gate, AClockThatThrowsGivesTheTurnBack) {
   ManualClock clock;  // begins at the same time
   EXPECT_FALSE(pass(gate, clock));
   EXPECT_EQ(clock.waited(), seconds{60});
-}
-
-TEST(Gate, AForkedProcessBeginsAnew) {
-  Gate gate = unlimited();
-  ManualClock clock;
-  gate.pauseUntil(clock.now() + seconds{60});
-  const pid_t child = fork();
-  ASSERT_GE(child, 0);
-  if (child == 0) _exit(!pass(gate, clock) && clock.waited() == seconds{0} ? 0 : 1);
-  int status = 0;
-  ASSERT_EQ(waitpid(child, &status, 0), child);
-  EXPECT_EQ(status, 0);
 }
 
 }  // namespace
