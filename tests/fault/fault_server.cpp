@@ -153,6 +153,7 @@ bool FaultServer::serveOne(Connection& connection) {
   {
     const std::lock_guard lock(mutex_);
     ++counts_[turn.path].sends;
+    changed_.notify_all();
   }
   return perform(connection, script_(turn), turn.path);
 }
@@ -243,6 +244,14 @@ std::vector<std::string> FaultServer::received() const {
 bool FaultServer::waitForEndings(std::size_t times) const {
   std::unique_lock lock(mutex_);
   return changed_.wait_for(lock, kPatience, [&] { return endings_ >= times; });
+}
+
+bool FaultServer::waitForSends(const std::string& path, std::size_t times) const {
+  std::unique_lock lock(mutex_);
+  return changed_.wait_for(lock, kPatience, [&] {
+    const auto counts = counts_.find(path);
+    return counts != counts_.end() && counts->second.sends >= times;
+  });
 }
 
 bool FaultServer::waitForConnections(std::size_t times) const {

@@ -81,6 +81,8 @@ class FaultServer {
   /// Blocks until `times` requests have come to their `Then::fin` or `Then::stall`. False after ten
   /// seconds.
   [[nodiscard]] bool waitForEndings(std::size_t times) const;
+  /// Blocks until `times` requests for `path` have begun to come. False after ten seconds.
+  [[nodiscard]] bool waitForSends(const std::string& path, std::size_t times) const;
   /// Blocks until `times` connections were accepted. False after ten seconds.
   [[nodiscard]] bool waitForConnections(std::size_t times) const;
 
