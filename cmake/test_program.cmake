@@ -1,8 +1,8 @@
 # kibo_inventory_test_program(name LABEL label SOURCES ...): a GoogleTest program that is linked
 # with the objects of the library and of the testing kit, so that it reaches their internals, and
-# whose tests ctest runs one by one.
+# whose tests ctest runs one by one, or with WHOLE as a whole.
 function(kibo_inventory_test_program name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "LABEL" "SOURCES")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "WHOLE" "LABEL" "SOURCES")
   if(NOT arg_SOURCES)
     return()
   endif()
@@ -13,6 +13,11 @@ function(kibo_inventory_test_program name)
   target_compile_definitions(${name} PRIVATE KIBO_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   target_link_libraries(${name} PRIVATE kibo_inventory_objects kibo_inventory_testing_objects
                                         GTest::gmock_main)
+  if(arg_WHOLE)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT 1800)
+    return()
+  endif()
   gtest_discover_tests(
     ${name}
     TEST_PREFIX "${name}."

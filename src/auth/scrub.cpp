@@ -66,7 +66,8 @@ void mask(std::vector<Header>& headers, std::string_view secret) {
 }
 
 void scrub(Error& error, const Secret& secret) {
-  if (secret.empty()) return;
+  constexpr std::size_t shortest = 6;
+  if (secret.reveal().size() < shortest) return;
   const auto hide = [&](std::string& text) { mask(text, secret.reveal()); };
   hide(error.code);
   hide(error.message);

@@ -16,7 +16,9 @@ void mask(std::string& text, std::string_view secret);
 /// The same in the values of headers.
 void mask(std::vector<Header>& headers, std::string_view secret);
 
-/// Replaces `secret` by `***` in every text of `error`: a server may echo what it was sent.
+/// Replaces `secret` by `***` in every text of `error`: a server may echo what it was sent. One of
+/// less than six bytes stays: it would be found within the words of the library itself, and what is
+/// cut out of them would tell it. What comes from outside is masked before it becomes such a text.
 void scrub(Error& error, const Secret& secret);
 
 }  // namespace kibo::inventory::detail

@@ -47,10 +47,10 @@ inline constexpr std::array<EventRow, 14> kEvents{{
      "operation effect attempts delivery status correlation_id error message stopped_because "
      "milliseconds"},
     {"attempt.answered", LogLevel::debug,
-     "operation attempt method path bytes_sent bytes_received delivery status correlation_id "
+     "operation attempt method path body_bytes bytes_received delivery status correlation_id "
      "milliseconds"},
     {"attempt.failed", LogLevel::debug,
-     "operation attempt method path bytes_sent bytes_received delivery status correlation_id "
+     "operation attempt method path body_bytes bytes_received delivery status correlation_id "
      "error message milliseconds"},
     {"attempt.repeated", LogLevel::warning, "operation attempt error status wait_milliseconds"},
     {"rate.paused", LogLevel::warning, "class wait_milliseconds"},
@@ -78,7 +78,7 @@ inline constexpr std::array<SpanRow, 4> kSpans{{
     {"kibo.call",
      "operation effect attempts delivery status correlation_id error message stopped_because"},
     {"kibo.attempt",
-     "operation attempt method path bytes_sent bytes_received delivery status correlation_id "
+     "operation attempt method path body_bytes bytes_received delivery status correlation_id "
      "error message"},
     {"kibo.token", "life_seconds status correlation_id error message"},
     {"kibo.wait", "why wait_milliseconds"},

@@ -1,10 +1,12 @@
 #include "cli/call_command.hpp"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cmath>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "cli/body_argument.hpp"
@@ -98,11 +100,17 @@ constexpr std::array kLogLevels{LogLevel::trace, LogLevel::debug, LogLevel::info
                                 LogLevel::error};
 
 void declareLogLevel(CLI::App& app, std::optional<LogLevel>& into) {
-  std::vector<std::pair<std::string, LogLevel>> levels;
-  for (const LogLevel level : kLogLevels) levels.emplace_back(toString(level), level);
-  app.add_option("--log-level", into, "Tell on standard error what is done; no secret is told")
+  std::vector<std::string> names;
+  for (const LogLevel level : kLogLevels) names.emplace_back(toString(level));
+  app.add_option_function<std::string>(
+         "--log-level",
+         [&into](const std::string& name) {
+           into =
+               *std::ranges::find(kLogLevels, name, [](LogLevel level) { return toString(level); });
+         },
+         "Tell on standard error what is done; no secret is told")
       ->type_name("LEVEL")
-      ->transform(CLI::CheckedTransformer(levels));
+      ->check(CLI::IsMember(names));
 }
 
 }  // namespace

@@ -77,6 +77,8 @@ std::string reasonOf(const CurlFailure& failure) {
   if (failure.ending.code == CURLE_COULDNT_CONNECT && failure.systemError != 0) {
     return std::generic_category().message(failure.systemError);
   }
+  // Of a proxy that it cannot use, libcurl repeats the whole URL, with the password in it.
+  if (failure.text.starts_with("Unsupported proxy")) return "the URL of the proxy cannot be used";
   if (failure.ending.code == CURLE_SSL_CACERT_BADFILE) return std::string(failure.bundle);
   if (!failure.text.empty()) return std::string(failure.text);
   return curl_easy_strerror(failure.ending.code);

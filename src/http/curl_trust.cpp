@@ -5,6 +5,7 @@
 #include <openssl/x509_vfy.h>
 
 #include <exception>
+#include <utility>
 
 #include "http/curl_features.hpp"
 
@@ -29,7 +30,7 @@ Store parse(const std::string& bundle) {
 
 void StoreFree::operator()(X509_STORE* store) const noexcept { X509_STORE_free(store); }
 
-CurlTrust::CurlTrust(const std::string& caBundle) : bundle_(caBundle), usable_(false) {
+CurlTrust::CurlTrust(std::string caBundle) : bundle_(std::move(caBundle)) {
   const auto features = curlFeatures();
   if (bundle_.empty() && features.bundle != nullptr) bundle_ = features.bundle;
   usable_ = features.ownOpenSsl && !bundle_.empty();

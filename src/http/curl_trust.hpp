@@ -20,7 +20,7 @@ struct StoreFree {
 class CurlTrust {
  public:
   /// `caBundle`: a PEM file; empty for the one that libcurl trusts by default.
-  explicit CurlTrust(const std::string& caBundle);
+  explicit CurlTrust(std::string caBundle);
   CurlTrust(CurlTrust&&) = delete;  // libcurl holds its address
 
   /// False: the bundle has to be left to libcurl, because its TLS is not the OpenSSL that we use,
@@ -38,7 +38,7 @@ class CurlTrust {
   [[nodiscard]] bool isRead();
 
   std::string bundle_;
-  bool usable_;
+  bool usable_ = false;
   std::mutex mutex_;
   std::unique_ptr<X509_STORE, StoreFree> store_;
 };

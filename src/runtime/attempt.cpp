@@ -1,6 +1,7 @@
 #include "runtime/attempt.hpp"
 
 #include <openssl/crypto.h>
+#include <strings.h>
 
 #include <exception>
 #include <string>
@@ -34,7 +35,7 @@ class Signature {
   Signature& operator=(const Signature&) = delete;
   ~Signature() {
     std::erase_if(request_.headers, [](Header& header) {
-      if (header.name != kAuthorization) return false;
+      if (strcasecmp(header.name.c_str(), kAuthorization.data()) != 0) return false;
       OPENSSL_cleanse(header.value.data(), header.value.size());
       return true;
     });
@@ -49,12 +50,14 @@ struct Sender {
   const CallContext& context;
   Delivery before = Delivery::notSent;
   const RefreshOrder::Submission* submission = nullptr;
+  bool sent = false;
   bool superseded = false;
   Delivery seen = Delivery::notSent;
 
   Result<HttpResponse> send(HttpRequest& request) {
-    if (context.attempt > 1 && submission != nullptr && submission->isSuperseded()) {
-      superseded = true;
+    const bool repeats = context.attempt > 1 || sent;
+    if (repeats && submission != nullptr && submission->isSuperseded()) {
+      superseded = !sent;
       return Error{.kind = ErrorKind::internal,
                    .delivery = Delivery::notSent,
                    .message = std::string(kSuperseded)};
@@ -66,6 +69,7 @@ struct Sender {
                        "a middleware asked to send a change again that would count twice and "
                        "may have been carried out; it was not sent again"};
     }
+    sent = true;
     const Delivery earlier = std::exchange(seen, Delivery::unknown);  // should the transport throw
     observeRequest(core.telemetry.get(), context, request);
     auto result = core.transport->send(request, context);
@@ -105,6 +109,7 @@ Result<HttpResponse> signAndSend(Sender& sender, HttpRequest& request, Attempt& 
   if (!token) return std::move(token).error();
   attempt.generation = token->generation;
   const Signature signature(request, *token);
+  attempt.token = std::move(token->value);
   const Next last(
       [](void* state, HttpRequest& inner) { return static_cast<Sender*>(state)->send(inner); },
       &sender);
@@ -112,12 +117,12 @@ Result<HttpResponse> signAndSend(Sender& sender, HttpRequest& request, Attempt& 
       guarded([&] { return runChain(core.settings.perAttempt, request, sender.context, last); });
   // An answer may echo the request, and so may what is thrown: the texts of errors come from there.
   if (!result) {
-    scrub(result.error(), token->value);
+    scrub(result.error(), attempt.token);
     return result;
   }
-  mask(result->headers, token->value.reveal());
+  mask(result->headers, attempt.token.reveal());
   if (deliveryOfStatus(result->status) != Delivery::answered) {
-    mask(result->body, token->value.reveal());
+    mask(result->body, attempt.token.reveal());
   }
   return result;
 }

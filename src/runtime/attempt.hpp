@@ -19,6 +19,7 @@ struct Attempt {
   Delivery delivery = Delivery::notSent;
 
   std::optional<std::uint64_t> generation{};  ///< Of the token it was signed with.
+  Secret token{};                             ///< That token: an answer may repeat it.
 
   bool superseded = false;  ///< It was a repeat, and not sent: a newer change would be undone.
 };

@@ -8,6 +8,7 @@
 #include "auth/scrub.hpp"
 #include "http/delivery.hpp"
 #include "json/walk.hpp"
+#include "kibo/inventory/models/delete_inventory.hpp"
 #include "kibo/inventory/models/stock_change.hpp"
 #include "runtime/attempt.hpp"
 #include "runtime/chain.hpp"
@@ -34,6 +35,7 @@ struct Call {
   Delivery delivery = Delivery::notSent;                      ///< The worst of all attempts so far.
   int attempts = 0;
   std::string_view stoppedBecause{};
+  Secret token{};  ///< Of the last attempt.
 };
 
 bool isSuperseded(const Call& call) { return call.submission && call.submission->isSuperseded(); }
@@ -115,6 +117,7 @@ Result<HttpResponse> retryLoop(Call& call, HttpRequest& request) {
     }
     Attempt& attempt = last.emplace(std::move(next));
     ++call.attempts;
+    call.token = std::move(attempt.token);
     call.delivery = worse(call.delivery, attempt.delivery);
     if (succeeded(attempt.result)) {
       core.retryBudget.giveBack(std::max(spent, 1));
@@ -192,6 +195,7 @@ Result<void> decode(const Call& call, HttpResponse& response, const OperationRow
   error.status = response.status;
   if (const auto id = findHeader(response.headers, "x-vol-correlation")) error.correlationId = *id;
   error = finish(call, std::move(error));
+  scrub(error, call.token);
   // An answer that lacks what the operation answers proves nothing about a change.
   if (call.operation.effect != Effect::read) error.delivery = Delivery::unknown;
   return error;
@@ -203,7 +207,7 @@ std::string_view locationOf(const void* request) noexcept {
   return code ? std::string_view(*code) : std::string_view();
 }
 
-/// Enters a change of the stock of one location into the order of such changes.
+/// Enters a change of stock into the order of such changes.
 void submit(Core& core, const ModelRef& body, std::optional<RefreshOrder::Submission>& submission) {
   using Change = RefreshOrder::Change;
   if (body.type == &kTypeOps<RefreshRequest>) {
@@ -212,7 +216,27 @@ void submit(Core& core, const ModelRef& body, std::optional<RefreshOrder::Submis
   } else if (body.type == &kTypeOps<AdjustRequest>) {
     submission.emplace(core.refreshOrder.get(), locationOf<AdjustRequest>(body.value),
                        Change::adjust);
+  } else if (body.type == &kTypeOps<DeleteItemRequest> ||
+             body.type == &kTypeOps<DeleteItemsRequest>) {
+    submission.emplace(core.refreshOrder.get(), std::string_view(), Change::deletion);
   }
+}
+
+Result<void> transact(Call& call, HttpRequest& request, const OperationRow& row,
+                      const ModelRef& body, void* out, Observed& observed) {
+  auto response = runCall(call, request);
+  if (!response) return finish(call, std::move(response).error());
+  if (succeeded(response)) {
+    auto read = decode(call, *response, row, out);
+    if (read) observeSuccess(observed, call.operation, call.attempts, *response);
+    return read;
+  }
+  // Before anything is cut out of it for an error.
+  eachSecret(body, [&](const Secret& secret) {
+    mask(response->headers, secret.reveal());
+    mask(response->body, secret.reveal());
+  });
+  return finish(call, errorFromAnswer(*response, *call.core.clock));
 }
 
 Result<void> carryOut(Core& core, const OperationRow& row, const Arguments& arguments,
@@ -232,20 +256,12 @@ Result<void> carryOut(Core& core, const OperationRow& row, const Arguments& argu
   auto request = encodeRequest(core, operation, arguments, options);
   if (!request) return finish(call, std::move(request).error());
 
-  submit(core, arguments.body, submission);
-  auto response = runCall(call, *request);
-  if (!response) return finish(call, std::move(response).error());
-  if (succeeded(response)) {
-    auto read = decode(call, *response, row, out);
-    if (read) observeSuccess(observed, operation, call.attempts, *response);
-    return read;
+  try {
+    submit(core, arguments.body, submission);
+    return transact(call, *request, row, arguments.body, out, observed);
+  } catch (const std::exception&) {  // what was sent must not be forgotten over it
+    return finish(call, Error{.kind = ErrorKind::internal, .message = "out of memory"});
   }
-  // Before anything is cut out of it for an error.
-  eachSecret(arguments.body, [&](const Secret& secret) {
-    mask(response->headers, secret.reveal());
-    mask(response->body, secret.reveal());
-  });
-  return finish(call, errorFromAnswer(*response, *core.clock));
 }
 
 }  // namespace

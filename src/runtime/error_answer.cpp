@@ -12,6 +12,9 @@
 namespace kibo::inventory::detail {
 namespace {
 
+// The words of an error are few. More is not read: as objects it would take many times its size.
+constexpr std::size_t kLargestRead = std::size_t{1} << 20;
+constexpr std::size_t kMostItems = 100;
 constexpr std::size_t kLongestText = 500;  // of a message that is not the service's own JSON
 constexpr std::string_view kCorrelationHeader = "x-vol-correlation";
 
@@ -68,6 +71,7 @@ void readItems(const JsonValue& object, std::vector<ErrorItem>& items) {
   const JsonValue* list = object.find("items");
   if (list == nullptr) return;
   for (const JsonValue& entry : list->elements) {
+    if (items.size() == kMostItems) return;
     items.push_back({.code = firstText(entry, {"errorCode", "code"}),
                      .field = fieldOf(entry),
                      .message = entry.text.empty() ? messageOf(entry) : entry.text});
@@ -105,7 +109,8 @@ Error errorFromAnswer(const HttpResponse& response, const Clock& clock) {
               .retryAfter = retryAfterOf(response, clock)};
   if (const auto id = findHeader(response.headers, kCorrelationHeader)) error.correlationId = *id;
 
-  const auto body = parseJsonValue(response.body);
+  const auto body = response.body.size() <= kLargestRead ? parseJsonValue(response.body)
+                                                         : std::optional<JsonValue>();
   if (body && body->type == JsonValue::Type::object) {
     error.code = firstText(*body, {"errorCode", "code", "error"});
     error.message = messageOf(*body);

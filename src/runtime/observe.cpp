@@ -35,10 +35,12 @@ void tellHeaders(const Telemetry* telemetry, Event event, const CallContext& con
                  const std::vector<Header>& headers, std::string_view token) noexcept {
   for (const Header& header : headers) {
     tell(telemetry, event, [&](Facts& facts) {
-      addAttempt(facts, context).add("name", header.name);
+      std::string name = header.name;
       std::string value(shownValue(header));
+      mask(name, token);
       mask(value, token);
-      facts.add("value", value).add("length", static_cast<std::int64_t>(header.value.size()));
+      addAttempt(facts, context).add("name", name).add("value", value);
+      facts.add("length", static_cast<std::int64_t>(header.value.size()));
     });
   }
 }
@@ -69,7 +71,7 @@ void observeAttempt(Observed& attempt, const CallContext& context, const HttpReq
   attempt.end(answered ? Event::attemptAnswered : Event::attemptFailed, [&](Facts& facts) {
     addAttempt(facts, context).add("method", toString(context.operation.method));
     facts.add("path", context.operation.path);
-    facts.add("bytes_sent", static_cast<std::int64_t>(request.body.size()));
+    facts.add("body_bytes", static_cast<std::int64_t>(request.body.size()));
     if (ended.result) {
       facts.add("bytes_received", static_cast<std::int64_t>(ended.result->body.size()));
     }

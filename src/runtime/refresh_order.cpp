@@ -1,5 +1,7 @@
 #include "runtime/refresh_order.hpp"
 
+#include <algorithm>
+
 namespace kibo::inventory::detail {
 
 RefreshOrder::Submission::Submission(RefreshOrder& order, std::string_view location, Change change)
@@ -7,8 +9,10 @@ RefreshOrder::Submission::Submission(RefreshOrder& order, std::string_view locat
   const std::scoped_lock lock(order_.mutex_);
   location_ = order_.locations_.try_emplace(std::string(location)).first;
   Location& state = location_->second;
-  number_ = ++state.newestChange;
+  number_ = ++order_.newestChange_;
+  state.newestChange = number_;
   if (change_ == Change::refresh) state.newestRefresh = number_;
+  if (change_ == Change::deletion) order_.newestDeletion_ = number_;
   ++state.underWay;
 }
 
@@ -20,7 +24,15 @@ RefreshOrder::Submission::~Submission() {
 bool RefreshOrder::Submission::isSuperseded() const {
   const std::scoped_lock lock(order_.mutex_);
   const Location& state = location_->second;
-  return (change_ == Change::refresh ? state.newestChange : state.newestRefresh) > number_;
+  switch (change_) {
+    case Change::adjust:
+      return std::max(state.newestRefresh, order_.newestDeletion_) > number_;
+    case Change::refresh:
+      return std::max(state.newestChange, order_.newestDeletion_) > number_;
+    case Change::deletion:
+      break;
+  }
+  return order_.newestChange_ > number_;
 }
 
 }  // namespace kibo::inventory::detail

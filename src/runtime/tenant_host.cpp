@@ -95,8 +95,13 @@ Result<HttpResponse> TenantHost::ask(const CallContext& context) {
     auto response = transport_->send(request, context);
     std::string& signature = request.headers.back().value;
     OPENSSL_cleanse(signature.data(), signature.size());
-    if (response && response->status != 200) mask(response->body, token->value.reveal());
-    if (!response || response->status != 401 || replayed) return response;
+    if (!response) {
+      scrub(response.error(), token->value);
+      return response;
+    }
+    mask(response->headers, token->value.reveal());
+    if (response->status != 200) mask(response->body, token->value.reveal());
+    if (response->status != 401 || replayed) return response;
     tokens_->reject(token->generation);
   }
 }

@@ -106,7 +106,10 @@ TEST_P(TunnelThatBreaks, IsToldByWhatLeft) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Effects, TunnelThatBreaks,
-                         ::testing::Values(Effect::idempotent, Effect::additive));
+                         ::testing::Values(Effect::idempotent, Effect::additive),
+                         [](const auto& effect) {
+                           return effect.param == Effect::additive ? "Additive" : "Idempotent";
+                         });
 
 class TunnelThatFails : public ::testing::TestWithParam<ProxyFault> {};
 

@@ -18,8 +18,6 @@ Expected ofContent(Content content, const detail::OperationRow& row) {
 }  // namespace
 
 Expected expectedOf(const Fault& fault, const detail::OperationRow& row) {
-  // An addition goes over HTTP/1.1, which the servers of these faults refuse in the handshake.
-  if (fault.protocol == Protocol::http2 && isAdditive(row)) return {.told = Delivery::notSent};
   if (fault.content) return ofContent(*fault.content, row);
   if (fault.passes) {
     const bool stays = fault.told == Delivery::unknown && isAdditive(row);

@@ -12,9 +12,8 @@ using detail::OperationRow;
 
 class Http2Scene final : public Scene {
  public:
-  Http2Scene(const Fault& fault, const OperationRow& row, Http2Step step)
+  Http2Scene(const Fault& fault, Http2Step step)
       : fault_(fault),
-        isAdditive_(row.operation.effect == Effect::additive),
         step_(std::move(step)),
         tokens_([](const Turn&) { return Step{.answer = answer(tokenJson())}; }),
         server_([this](const Turn& turn) { return decide(turn); },
@@ -29,7 +28,7 @@ class Http2Scene final : public Scene {
 
   [[nodiscard]] Seen seen() const override {
     const Turn first = calls_.first();
-    return {.faults = isAdditive_ ? server_.refusedClients() : calls_.count(),
+    return {.faults = calls_.count(),
             .sends = calls_.count(),
             .applied = server_.counts(first.path).applied,
             .onConnection = first.onConnection};
@@ -43,7 +42,6 @@ class Http2Scene final : public Scene {
   }
 
   const Fault& fault_;
-  const bool isAdditive_;
   const Http2Step step_;
   Meetings calls_;
   const FaultServer tokens_;
@@ -55,7 +53,7 @@ class Http2Scene final : public Scene {
 std::function<Stage(const Fault&)> onHttp2(Http2StepFor step) {
   return [step = std::move(step)](const Fault& fault) -> Stage {
     return [&fault, &step](const OperationRow& row) -> std::unique_ptr<Scene> {
-      return std::make_unique<Http2Scene>(fault, row, step(row));
+      return std::make_unique<Http2Scene>(fault, step(row));
     };
   };
 }

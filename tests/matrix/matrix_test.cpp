@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <atomic>
 #include <iostream>
+#include <iterator>
 #include <set>
 #include <sstream>
 
@@ -26,11 +27,29 @@ const std::vector<const detail::OperationRow*>& operations() {
   return all;
 }
 
+/// Additive operations never go over HTTP/2, and so meet none of its faults.
+bool meets(const detail::OperationRow& row, const Fault& fault) {
+  return fault.protocol != Protocol::http2 || row.operation.effect != Effect::additive;
+}
+
+std::vector<const detail::OperationRow*> operationsFor(const Fault& fault) {
+  std::vector<const detail::OperationRow*> some;
+  std::ranges::copy_if(operations(), std::back_inserter(some),
+                       [&](const detail::OperationRow* row) { return meets(*row, fault); });
+  return some;
+}
+
+std::size_t runsOfAll() {
+  std::size_t runs = 0;
+  for (const Fault& fault : faults()) runs += operationsFor(fault).size();
+  return runs;
+}
+
 bool isTwice(const Outcome& outcome) {
   return outcome.row->operation.effect == Effect::additive && outcome.seen.applied > 1;
 }
 
-/// Says at the end of the program how much was run, and fails when a run is missing.
+/// Says at the end of the program how much was run, and fails when a run of the whole is missing.
 class Totals final : public ::testing::Environment {
  public:
   static void add(const Fault& fault, const std::vector<Outcome>& outcomes) {
@@ -44,9 +63,8 @@ class Totals final : public ::testing::Environment {
   }
 
   void TearDown() override {
-    std::cout << "matrix: " << runs << " runs of " << faultsRun << " faults, "
-              << faultsRun * operations().size() - runs << " skipped\n";
-    EXPECT_EQ(runs, faultsRun * operations().size());
+    std::cout << "matrix: " << runs << " runs of " << faultsRun << " faults\n";
+    if (GTEST_FLAG_GET(filter) == "*") EXPECT_EQ(runs, runsOfAll());
     report("runs of a fault against an operation", static_cast<double>(runs), "runs");
     report("additive changes carried out twice, of these", static_cast<double>(twice), "changes");
     report("runs in which a piece of a secret was said, of these", static_cast<double>(leaks),
@@ -71,7 +89,7 @@ TEST(Matrix, IsAsLargeAsPromised) {
   EXPECT_EQ(operations().size(), 93U);
   EXPECT_GE(writes, 62);
   EXPECT_GE(faults().size(), 60U);
-  EXPECT_GE(faults().size() * operations().size(), 1000U);
+  EXPECT_GE(runsOfAll(), 1000U);
   std::set<std::string> words;
   for (const Fault& fault : faults()) words.insert(wordOf(fault));
   EXPECT_EQ(words.size(), faults().size()) << "two faults have one name";
@@ -103,9 +121,10 @@ class EveryFault : public ::testing::TestWithParam<Fault> {};
 TEST_P(EveryFault, EndsAsPromisedForEveryOperation) {
   const Fault& fault = GetParam();
   const Stage stage = fault.open(fault);
-  std::vector<Outcome> runs(operations().size());
+  const auto rows = operationsFor(fault);
+  std::vector<Outcome> runs(rows.size());
   shareOut(runs.size(), threadsFor(fault),
-           [&](std::size_t at) { runs[at] = runOnce(fault, stage, *operations()[at]); });
+           [&](std::size_t at) { runs[at] = runOnce(fault, stage, *rows[at]); });
   for (const Outcome& run : runs) {
     ASSERT_NE(run.row, nullptr);
     for (const std::string& problem : run.problems) ADD_FAILURE() << problem;

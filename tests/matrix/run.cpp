@@ -103,6 +103,13 @@ void checkTime(Check& check, const Fault& fault, const Expected& expected,
   check.that(!result && result.error().kind == ErrorKind::timeout, "not ended by its deadline");
 }
 
+/// Nobody counts what does not get as far as a server: the error has to say that it was tried.
+void checkUnreached(Check& check, const Fault& fault, const Expected& expected,
+                    const Result<std::string>& result) {
+  if (fault.protocol != Protocol::none || expected.byDeadline) return;
+  check.that(!result && result.error().kind == ErrorKind::network, "no connection was tried");
+}
+
 void checkConnection(Check& check, const Fault& fault, Effect effect, const Seen& seen) {
   if (seen.sends == 0) return;
   const bool reuses = fault.reused && effect != Effect::additive;
@@ -149,6 +156,7 @@ Outcome runOnce(const Fault& fault, const Stage& stage, const detail::OperationR
   checkSends(check, fault, result, run.seen);
   checkApplied(check, effect, result, run.seen);
   checkTime(check, fault, expected, result, run.time);
+  checkUnreached(check, fault, expected, result);
   checkConnection(check, fault, effect, run.seen);
   const auto leak = canary().findIn(everythingSaid(configuration, row, result, *capture));
   run.leaked = leak.has_value();

@@ -24,10 +24,11 @@ what was measured. The tables are made by the tests: `scripts/reliability`.
   attempt, and attempted again only when the one before cannot have been carried out.
 * `Error::delivery` is true: after `notSent`, `incomplete` and `rejected` the service has done nothing.
   What cannot be known is `unknown`.
-* A call ends by its deadline, in every phase, and within 100 ms of its cancellation.
+* A call ends by its deadline, 250 ms later at most, and within 100 ms of its cancellation, in every phase.
 * A late repeat of a `refresh` never overwrites a newer one of the same configuration and location.
 * No secret is part of an error, a log record, a span or a print.
-* An answer costs no more memory than its limit, and a failing service no storm of requests or tokens.
+* An answer costs no more memory than its limit and 16 MiB, and a failing service brings no storm of
+  requests or tokens.
 
 **It does not promise**
 * To resolve an `unknown`. The service has no key by which it would recognise a repeat; compare stock and
@@ -35,6 +36,8 @@ what was measured. The tables are made by the tests: `scripts/reliability`.
 * Anything about another process: two of them do not know of each other's changes.
 * What the service does with a request that it got once, or what a middleware of yours sends itself.
 * To call back a request that is on its way: after a cancellation the delivery says what may have happened.
+* A child that is forked while another thread makes a TLS connection: it may wait for ever for a lock of
+  OpenSSL's ([ADR 16](adr/0016-fork-gets-fresh-state.md)).
 """
 
 FIGURES = """
@@ -47,8 +50,8 @@ FIGURES = """
 FAULTS = """
 ## Faults
 Each row is one fault, with every operation in turn, over real sockets; the server counts what it received
-and carried out. *adjust* is what a caller of `adjust` is told when every attempt meets the fault; for
-HTTP/2, which additive calls never use, of `refresh`. *told* is what callers of all such changes were told:
+and carried out. Additive operations never use HTTP/2 and are left out there. *adjust* is what a caller of
+`adjust` is told when every attempt meets the fault; for HTTP/2, of `refresh`. *told* is what callers of all such changes were told:
 an operation without a body cannot break off within it, and one whose answer has no required part is a
 success with any 2xx. *twice* counts additive changes that were carried out twice.
 
@@ -91,6 +94,25 @@ def faults_of_program(program):
     return re.findall(r"# GetParam\(\) = (.*)$", listing, re.MULTILINE)
 
 
+# What the tests have to have measured: a part of each promise's words.
+MEASURED = ["runs of a fault", "carried out twice", "piece of a secret", "after a deadline",
+            "schedules", "across fork", "full outage", "token requests", "memory growth", "further 429",
+            "is cancelled in"]
+GRACE = 250  # ms after a deadline
+
+
+def broken_promises(text):
+    figures, faults = text.split(FAULTS)
+    for word in MEASURED:
+        if word not in figures.split(FIGURES)[-1]:
+            yield f"no figure of: {word}"
+    for line in faults.splitlines():
+        name, *_, twice, _, longest, deadline = [cell.strip() for cell in line.split("|")[1:-1]]
+        longest, deadline = (int(re.sub(r"\D", "", time)) for time in (longest, deadline))
+        if twice != "0" or longest > deadline + GRACE:
+            yield f"a broken promise: {line}"
+
+
 def check(program):
     text = PAGE.read_text(encoding="utf-8")
     shown, known = faults_of_page(text), faults_of_program(program)
@@ -100,6 +122,8 @@ def check(program):
         problems.append(f"{len(known)} faults in the program, {len(shown)} rows on the page")
     if not text.startswith(HEAD):
         problems.append("the words before the tables are not those of this script")
+    else:
+        problems += broken_promises(text)
     if problems:
         problems.append("docs/reliability.md is out of date: scripts/reliability")
     tree.finish(problems, f"{len(shown)} faults are on the page as they are in the program")

@@ -9,26 +9,38 @@ namespace kibo::inventory::detail {
 namespace {
 
 TEST(Scrub, MasksTheSecretInEveryText) {
-  Error error{.code = "s3",
-              .message = "s3 and s3s3",
-              .items = {{.code = "<s3>", .field = "s3", .message = "is s3"}},
-              .operation = "s3",
-              .correlationId = "s3",
-              .stoppedBecause = "s3"};
+  Error error{.code = "s3cret",
+              .message = "s3cret and s3crets3cret",
+              .items = {{.code = "<s3cret>", .field = "s3cret", .message = "is s3cret"}},
+              .operation = "s3cret",
+              .correlationId = "s3cret",
+              .stoppedBecause = "s3cret"};
   const Error masked{.code = "***",
                      .message = "*** and ******",
                      .items = {{.code = "<***>", .field = "***", .message = "is ***"}},
                      .operation = "***",
                      .correlationId = "***",
                      .stoppedBecause = "***"};
-  scrub(error, Secret("s3"));
+  scrub(error, Secret("s3cret"));
   EXPECT_EQ(error, masked);
 }
 
+TEST(Scrub, LeavesTheLibrarysWordsWhereAShortSecretIsPartOfThem) {
+  Error error{.message = "no token could be had"};
+  scrub(error, Secret("token"));
+  EXPECT_EQ(error.message, "no token could be had");
+}
+
+TEST(Scrub, MasksAShortSecretInWhatComesFromOutside) {
+  std::string text = "you sent s3";
+  mask(text, "s3");
+  EXPECT_EQ(text, "you sent ***");
+}
+
 TEST(Scrub, EndsWithASecretThatLooksLikeTheMask) {
-  Error error{.message = "**"};
-  scrub(error, Secret("*"));
-  EXPECT_EQ(error.message, "******");
+  std::string text = "**";
+  mask(text, "*");
+  EXPECT_EQ(text, "******");
 }
 
 TEST(Scrub, MasksWhatJsonEscaped) {

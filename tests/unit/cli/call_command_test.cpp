@@ -124,7 +124,10 @@ TEST_F(CallCommand, TellsWhatItDoes) {
 
   const Ended failed = call({"getJob", "--log-level", "error", "--path", "jobID=999999"});
   expectOneLine(failed, 1, "getJob: ");
-  expectOneLine(call({"getJobs", "--log-level", "loud"}), 2, "--log-level");
+  const Ended unknown = call({"getJobs", "--log-level", "loud"});
+  expectOneLine(unknown, 2, "--log-level");
+  EXPECT_THAT(unknown.error, HasSubstr("trace,debug,info,warning,error"));
+  EXPECT_THAT(call({"--help"}).output, HasSubstr("trace,debug,info,warning,error"));
 }
 
 TEST_F(CallCommand, SendsUnknownFieldsWhenTold) {

@@ -97,6 +97,14 @@ TEST(ErrorFrom, SaysWhyAConnectionFailed) {
             "lost the connection to host:443 (Server returned nothing (no headers, no data))");
 }
 
+TEST(ErrorFrom, DoesNotRepeatTheUrlOfAProxy) {
+  CurlFailure failure = failing(CURLE_COULDNT_RESOLVE_PROXY);
+  failure.text = "Unsupported proxy syntax in 'http://user:pass#word@proxy'";
+  EXPECT_EQ(errorFrom(failure).message,
+            "could not look up the address of the proxy for host:443 "
+            "(the URL of the proxy cannot be used)");
+}
+
 TEST(ErrorFrom, PutsTheCallersStopAndOurOwnAbortsFirst) {
   auto failure = failing(CURLE_WRITE_ERROR, 1);
   failure.status = 200;

@@ -80,6 +80,21 @@ TEST(ErrorAnswer, LongForeignTextIsCut) {
   EXPECT_LT(error.message.size(), 600U);
 }
 
+TEST(ErrorAnswer, WhatIsLargerThanAnErrorIsNotReadAsOne) {
+  const std::string large = R"({"message":")" + std::string(std::size_t{1} << 20, 'x') + R"("})";
+  const Error error = errorFromAnswer(answer(500, large), *Clock::system());
+  EXPECT_EQ(error.message.find("the service answered HTTP 500: {"), 0U);
+  EXPECT_LT(error.message.size(), 600U);
+}
+
+TEST(ErrorAnswer, KeepsAHundredItems) {
+  std::string items = "{}";
+  for (int i = 0; i < 200; ++i) items += ",{}";
+  const Error error =
+      errorFromAnswer(answer(400, R"({"items":[)" + items + "]}"), *Clock::system());
+  EXPECT_EQ(error.items.size(), 100U);
+}
+
 TEST(ErrorAnswer, HostileNestingIsForeignText) {
   const Error error = errorFromAnswer(answer(500, std::string(100'000, '[')), *Clock::system());
   EXPECT_EQ(error.kind, ErrorKind::server);

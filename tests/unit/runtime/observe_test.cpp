@@ -80,7 +80,7 @@ TEST_F(Observe, AChange) {
   const Told attempt = tracer->spans("kibo.attempt").at(0);
   EXPECT_EQ(attempt.at("method"), "POST");
   EXPECT_EQ(attempt.at("path"), "/api/commerce/inventory/{inventoryVersion}/inventory/adjust");
-  EXPECT_EQ(attempt.at("bytes_sent"), std::to_string(transport->requests()[0].body.size()));
+  EXPECT_EQ(attempt.at("body_bytes"), std::to_string(transport->requests()[0].body.size()));
   EXPECT_EQ(attempt.at("bytes_received"), "12");
 }
 

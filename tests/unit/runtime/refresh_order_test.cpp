@@ -44,6 +44,19 @@ TEST(RefreshOrder, ANewerChangeCountsAfterItsEndToo) {
   EXPECT_TRUE(older.isSuperseded());
 }
 
+TEST(RefreshOrder, ADeletionIsOfAllLocations) {
+  RefreshOrder order;
+  const Submission refresh(order, "L", Change::refresh);
+  const Submission adjust(order, "M", Change::adjust);
+  const Submission deletion(order, {}, Change::deletion);
+  EXPECT_TRUE(refresh.isSuperseded());
+  EXPECT_TRUE(adjust.isSuperseded());
+  EXPECT_FALSE(deletion.isSuperseded());
+  const Submission newer(order, "L", Change::adjust);
+  EXPECT_TRUE(deletion.isSuperseded());
+  EXPECT_FALSE(newer.isSuperseded());
+}
+
 TEST(RefreshOrder, LocationsAreIndependent) {
   RefreshOrder order;
   const Submission here(order, "L", Change::refresh);

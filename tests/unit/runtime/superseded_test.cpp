@@ -84,6 +84,32 @@ TEST_F(Superseded, AnAdjustThatWasNotSentIsNotRepeatedOnTopOfANewerCount) {
   EXPECT_EQ(older.error().delivery, Delivery::notSent);
 }
 
+TEST_F(Superseded, ADeletionIsNotRepeatedAfterANewerRefresh) {
+  transport->meanwhile = [this] { EXPECT_TRUE(refresh("L")); };
+  const auto deletion = inventory.deleteInventory({.upc = "u", .allLocations = true});
+  ASSERT_FALSE(deletion);
+  EXPECT_EQ(deletion.error().stoppedBecause, detail::kSuperseded);
+  EXPECT_THAT(transport->sent, ElementsAre("_delete", "refresh"));
+}
+
+TEST_F(Superseded, NorIsItWhenAMiddlewareAsksForTheRepeat) {
+  const Middleware twice = [](HttpRequest& request, const CallContext&, const Next& next) {
+    const auto first = next(request);
+    return first ? first : next(request);
+  };
+  inventory = InventoryApi(Configuration({.tenantId = 1,
+                                          .perAttempt = {twice},
+                                          .tokenProvider = std::make_shared<Tokens>(),
+                                          .httpTransport = transport,
+                                          .clock = std::make_shared<ManualClock>()}));
+  transport->meanwhile = [this] { EXPECT_TRUE(refresh("L")); };
+  const auto older = refresh("L");
+  ASSERT_FALSE(older);
+  EXPECT_EQ(older.error().delivery, Delivery::unknown);
+  EXPECT_EQ(older.error().attempts, 1);
+  EXPECT_THAT(transport->sent, ElementsAre("refresh", "refresh"));
+}
+
 TEST_F(Superseded, AdjustsMayComeInAnyOrder) {
   transport->meanwhile = [this] { EXPECT_TRUE(adjust("L")); };
   transport->first = lost(Delivery::incomplete);
