@@ -101,6 +101,7 @@ constexpr std::array kLogLevels{LogLevel::trace, LogLevel::debug, LogLevel::info
 
 void declareLogLevel(CLI::App& app, std::optional<LogLevel>& into) {
   std::vector<std::string> names;
+  names.reserve(kLogLevels.size());
   for (const LogLevel level : kLogLevels) names.emplace_back(toString(level));
   app.add_option_function<std::string>(
          "--log-level",

@@ -129,7 +129,7 @@ void Gate::pauseUntil(Clock::TimePoint end) {
   state.pausedUntil = end;
   state.passedSince = 0;
   open_.store(false, std::memory_order_release);
-  for (std::stop_source& wake : state.waiting) wake.request_stop();
+  for (const std::stop_source& wake : state.waiting) wake.request_stop();
 }
 
 }  // namespace kibo::inventory::detail

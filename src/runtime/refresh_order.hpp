@@ -26,6 +26,11 @@ class RefreshOrder {
   };
   using Locations = std::map<std::string, Location, std::less<>>;
 
+  struct Entry {
+    Locations::iterator location{};
+    std::uint64_t number = 0;
+  };
+
  public:
   enum class Change : std::uint8_t { adjust, refresh, deletion };
 
@@ -44,11 +49,12 @@ class RefreshOrder {
    private:
     RefreshOrder& order_;
     const Change change_;
-    Locations::iterator location_;
-    std::uint64_t number_ = 0;
+    const Entry entry_;
   };
 
  private:
+  Entry enter(std::string_view location, Change change);
+
   std::mutex mutex_;
   std::uint64_t newestChange_ = 0;  // at any location
   std::uint64_t newestDeletion_ = 0;

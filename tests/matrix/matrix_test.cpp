@@ -64,7 +64,9 @@ class Totals final : public ::testing::Environment {
 
   void TearDown() override {
     std::cout << "matrix: " << runs << " runs of " << faultsRun << " faults\n";
-    if (GTEST_FLAG_GET(filter) == "*") EXPECT_EQ(runs, runsOfAll());
+    if (GTEST_FLAG_GET(filter) == "*") {
+      EXPECT_EQ(runs, runsOfAll());
+    }
     report("runs of a fault against an operation", static_cast<double>(runs), "runs");
     report("additive changes carried out twice, of these", static_cast<double>(twice), "changes");
     report("runs in which a piece of a secret was said, of these", static_cast<double>(leaks),

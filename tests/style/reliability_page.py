@@ -25,17 +25,20 @@ what was measured. The tables are made by the tests: `scripts/reliability`.
 * `Error::delivery` is true: after `notSent`, `incomplete` and `rejected` the service has done nothing.
   What cannot be known is `unknown`.
 * A call ends by its deadline, 250 ms later at most, and within 100 ms of its cancellation, in every phase.
-* A late repeat of a `refresh` never overwrites a newer one of the same configuration and location.
+* No repeat of a `refresh` is begun once a newer change of its location was submitted to the same
+  configuration.
 * No secret is part of an error, a log record, a span or a print.
-* An answer costs no more memory than its limit and 16 MiB, and a failing service brings no storm of
-  requests or tokens.
+* The bytes of an answer cost no more memory than its limit and 16 MiB; what is read from them comes on
+  top, and rows take many times the bytes of an empty `{}`. A failing service brings no storm of requests
+  or tokens.
 
 **It does not promise**
 * To resolve an `unknown`. The service has no key by which it would recognise a repeat; compare stock and
   jobs, as [errors.md](errors.md) says.
 * Anything about another process: two of them do not know of each other's changes.
 * What the service does with a request that it got once, or what a middleware of yours sends itself.
-* To call back a request that is on its way: after a cancellation the delivery says what may have happened.
+* To call back a request that is on its way, or a repeat that is connecting: after a cancellation
+  the delivery says what may have happened.
 * A child that is forked while another thread makes a TLS connection: it may wait for ever for a lock of
   OpenSSL's ([ADR 16](adr/0016-fork-gets-fresh-state.md)).
 """
