@@ -33,7 +33,7 @@ constexpr auto kCases = std::to_array<Case>({
     {TlsFault::noCommonCipher, ErrorKind::tls, "alert handshake failure"},
     {TlsFault::closed, ErrorKind::tls, kNotSecure},
     {TlsFault::reset, ErrorKind::tls, kNotSecure},
-    {TlsFault::stalled, ErrorKind::timeout, "in the 300 ms left"},
+    {TlsFault::stalled, ErrorKind::timeout, " ms left"},
     {TlsFault::alert, ErrorKind::tls, "alert handshake failure"},
     {TlsFault::plainHttp, ErrorKind::tls, "wrong version number"},
 });
