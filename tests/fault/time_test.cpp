@@ -15,6 +15,7 @@
 #include "fault/caller.hpp"
 #include "fault/fault_server.hpp"
 #include "fault/phases.hpp"
+#include "matrix/sanitized.hpp"
 #include "support/asleep.hpp"
 
 namespace kibo::inventory::testing {
@@ -23,7 +24,8 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
-constexpr milliseconds kTimeout{300};
+// A sanitizer may need most of a second to send the large body that a phase wants to be sent.
+constexpr milliseconds kTimeout{kSanitized ? 2000 : 300};
 constexpr milliseconds kGrace{250};  // how late a call may return
 constexpr milliseconds kAtOnce{100};
 constexpr int kTries = 5;  // a busy machine may hold a thread up, but not most times
