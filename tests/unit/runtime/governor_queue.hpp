@@ -53,9 +53,10 @@ class Queue {
     threads_.emplace_back([this, number, &outcome, stop, timeout] {
       outcome.error = pass(gate_, clock_, timeout, hours{9}, stop);
       if (!outcome.error) {
+        const auto now = clock_.now();  // has a lock of its own
         const std::scoped_lock lock(mutex_);
         order_.push_back(number);
-        times_.push_back(std::chrono::duration<double>(clock_.now() - start_).count());
+        times_.push_back(std::chrono::duration<double>(now - start_).count());
       }
       clock_.leave();
     });

@@ -43,8 +43,9 @@ Times sentBy(int callers, Governor& governor, RateClass rateClass,
       const CallContext context{
           .operation = operation, .deadline = end, .stop = {}, .clock = clock};
       while (!governor[rateClass].pass(context, seconds{60}, nullptr)) {
+        const auto now = clock.now();  // has a lock of its own
         const std::scoped_lock lock(mutex);
-        times.push_back(clock.now());
+        times.push_back(now);
       }
       clock.leave();
     });
