@@ -9,11 +9,12 @@
 #include "fault/caller.hpp"
 #include "fault/fault_server.hpp"
 #include "fault/proxy_faults.hpp"
+#include "matrix/sanitized.hpp"
 
 namespace kibo::inventory::testing {
 namespace {
 
-constexpr std::chrono::milliseconds kShort{300};
+constexpr std::chrono::milliseconds kShort{kSanitized ? 2000 : 300};
 constexpr std::chrono::seconds kLong{20};
 
 /// A server that can be reached over TLS alone, and is reached through a proxy.

@@ -9,11 +9,12 @@
 
 #include "fault/caller.hpp"
 #include "fault/http2_faults.hpp"
+#include "matrix/sanitized.hpp"
 
 namespace kibo::inventory::testing {
 namespace {
 
-constexpr std::chrono::milliseconds kShort{400};
+constexpr std::chrono::milliseconds kShort{kSanitized ? 2000 : 400};
 constexpr std::chrono::seconds kLong{20};
 constexpr std::size_t kLarge = 1'000'000;
 
