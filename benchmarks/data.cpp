@@ -72,6 +72,11 @@ std::string inventoryAnswer(std::size_t rows) {
   return text += ']';
 }
 
+InventoryRequest inventoryQuery() {
+  return {.items = {{.upc = numbered("CampStove_", 0)}, {.upc = numbered("CampStove_", 1)}},
+          .type = InventoryRequestType::any};
+}
+
 RefreshRequest refreshRequest(std::size_t items) {
   RefreshRequest request{.locationCode = "WRH01"};
   for (std::size_t item = 0; item < items; ++item) {
@@ -79,6 +84,31 @@ RefreshRequest refreshRequest(std::size_t items) {
                              .quantity = static_cast<std::int64_t>(item * 7 % 1000)});
   }
   return request;
+}
+
+AdjustRequest adjustRequest() {
+  return {.locationCode = "WRH01",
+          .items = {{.upc = numbered("CampStove_", 0), .quantity = 3},
+                    {.upc = numbered("CampStove_", 1), .quantity = -2}}};
+}
+
+std::string summary(const std::vector<InventoryResponse>& rows) {
+  std::int64_t stock = 0;
+  std::int64_t tagged = 0;
+  std::int64_t future = 0;
+  std::size_t text = 0;
+  for (const InventoryResponse& row : rows) {
+    stock += row.onHand.value() + row.available.value();
+    text += row.upc.value().size() + row.locationName.value().size();
+    for (const TagQuantity& quantity : row.taggedInventory) {
+      tagged += quantity.onHand.value();
+      for (const auto& coming : quantity.futureInventory) {
+        future += coming.futureInventoryID.value();
+      }
+    }
+  }
+  return std::to_string(rows.size()) + " rows, " + std::to_string(stock) + " " +
+         std::to_string(text) + " " + std::to_string(tagged) + " " + std::to_string(future);
 }
 
 }  // namespace kibo::inventory::benchmarks

@@ -1,17 +1,25 @@
-#include "server.hpp"
-
+// The server of works that need no other: server ANSWER_FILE ROWS. Prints its URL, and serves on a
+// free port of 127.0.0.1 until its standard input ends.
+//
+// It gives out tokens, takes changes of stock, and answers all else with the file; with ROWS it
+// sends so many rows instead, those of the file again and again, made as they are sent. Of a
+// request it reads no more than where it ends.
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include <algorithm>
+#include <cstdio>
 #include <cstdlib>
+#include <exception>
 #include <stdexcept>
+#include <string>
 #include <string_view>
+#include <vector>
+
+#include "text_file.hpp"
 
 namespace kibo::inventory::benchmarks {
 namespace {
@@ -51,22 +59,54 @@ std::size_t requestSize(std::string_view received) {
   return size <= received.size() ? size : 0;
 }
 
-/// The pages as they go over the wire.
-std::vector<Page> answersOf(const std::vector<Page>& pages) {
-  std::vector<Page> answers;
-  for (const Page& page : pages) {
-    answers.push_back({.path = page.path,
-                       .body = "HTTP/1.1 200 OK\r\n"
-                               "Date: Mon, 01 Sep 2025 08:00:00 GMT\r\n"
-                               "Content-Type: application/json; charset=utf-8\r\n"
-                               "Content-Length: " +
-                               std::to_string(page.body.size()) +
-                               "\r\n"
-                               "Connection: keep-alive\r\n"
-                               "x-vol-correlation: 0123456789abcdef0123456789abcdef\r\n\r\n" +
-                               page.body});
+constexpr std::string_view kHead =
+    "HTTP/1.1 200 OK\r\n"
+    "Date: Mon, 01 Sep 2025 08:00:00 GMT\r\n"
+    "Content-Type: application/json; charset=utf-8\r\n"
+    "Connection: keep-alive\r\n"
+    "x-vol-correlation: 0123456789abcdef0123456789abcdef\r\n";
+
+std::string answerWith(const std::string& body) {
+  return std::string(kHead) + "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+}
+
+std::string chunk(const std::string& text) {
+  char size[24];
+  std::snprintf(size, sizeof size, "%zx\r\n", text.size());
+  return size + text + "\r\n";
+}
+
+struct Service {
+  std::string token = answerWith(R"({"access_token":")" + std::string(256, 't') +
+                                 R"(","token_type":"Bearer","expires_in":3600})");
+  std::string job = answerWith(R"({"jobID":7})");
+  std::string answer;
+  std::string rowsOfAnswer;     // without the brackets
+  std::size_t answersToSend{};  // in a row; 0: the answer alone
+};
+
+bool sendAll(int socket, std::string_view left) {
+  while (!left.empty()) {
+    const ssize_t sent = send(socket, left.data(), left.size(), MSG_NOSIGNAL);
+    if (sent <= 0) return false;
+    left.remove_prefix(static_cast<std::size_t>(sent));
   }
-  return answers;
+  return true;
+}
+
+bool sendRows(int socket, const Service& service) {
+  const std::string next = chunk("," + service.rowsOfAnswer);
+  bool sent = sendAll(socket, std::string(kHead) + "Transfer-Encoding: chunked\r\n\r\n" +
+                                  chunk("[" + service.rowsOfAnswer));
+  for (std::size_t i = 1; sent && i < service.answersToSend; ++i) sent = sendAll(socket, next);
+  return sent && sendAll(socket, chunk("]") + "0\r\n\r\n");
+}
+
+bool answerTo(std::string_view path, int socket, const Service& service) {
+  if (path.ends_with("/oauth")) return sendAll(socket, service.token);
+  if (path.ends_with("/adjust") || path.ends_with("/refresh")) return sendAll(socket, service.job);
+  if (service.answersToSend > 0) return sendRows(socket, service);
+  return sendAll(socket, service.answer);
 }
 
 struct Connection {
@@ -75,23 +115,16 @@ struct Connection {
 };
 
 /// False when the connection is at its end.
-bool serve(Connection& connection, const std::vector<Page>& answers) {
+bool serve(Connection& connection, const Service& service) {
   char block[16384];
   const ssize_t count = recv(connection.socket, block, sizeof block, 0);
   if (count <= 0) return false;
   connection.received.append(block, static_cast<std::size_t>(count));
   while (const std::size_t size = requestSize(connection.received)) {
-    const std::string_view target =
-        std::string_view(connection.received).substr(connection.received.find(' ') + 1);
-    const auto answer = std::ranges::find_if(
-        answers, [target](const Page& page) { return target.starts_with(page.path); });
-    if (answer == answers.end()) return false;
-    std::string_view left = answer->body;
-    while (!left.empty()) {
-      const ssize_t sent = send(connection.socket, left.data(), left.size(), MSG_NOSIGNAL);
-      if (sent <= 0) return false;
-      left.remove_prefix(static_cast<std::size_t>(sent));
-    }
+    std::string_view path = connection.received;
+    path.remove_prefix(path.find(' ') + 1);
+    path = path.substr(0, path.find_first_of(" ?"));
+    if (!answerTo(path, connection.socket, service)) return false;
     connection.received.erase(0, size);
   }
   return true;
@@ -104,16 +137,16 @@ Connection acceptOn(int listener) {
   return connection;
 }
 
-void serveUntilClosed(int lifeline, int listener, const std::vector<Page>& answers) {
+void serveUntilInputEnds(int listener, const Service& service) {
   std::vector<Connection> connections;
   std::vector<pollfd> polled;
   for (;;) {
-    polled = {{lifeline, POLLIN, 0}, {listener, POLLIN, 0}};
+    polled = {{STDIN_FILENO, POLLIN, 0}, {listener, POLLIN, 0}};
     for (const Connection& connection : connections)
       polled.push_back({connection.socket, POLLIN, 0});
     if (poll(polled.data(), polled.size(), -1) < 0 || polled[0].revents != 0) return;
     for (std::size_t i = connections.size(); i-- > 0;) {
-      if (polled[i + 2].revents == 0 || serve(connections[i], answers)) continue;
+      if (polled[i + 2].revents == 0 || serve(connections[i], service)) continue;
       close(connections[i].socket);
       connections.erase(connections.begin() + static_cast<std::ptrdiff_t>(i));
     }
@@ -121,28 +154,35 @@ void serveUntilClosed(int lifeline, int listener, const std::vector<Page>& answe
   }
 }
 
-}  // namespace
-
-Server::Server(const std::vector<Page>& pages) {
-  const std::vector<Page> answers = answersOf(pages);
-  const int listener = listenOnFreePort();
-  url_ = urlOf(listener);
-  int ends[2];
-  checked(pipe(ends));
-  process_ = checked(fork());
-  if (process_ == 0) {
-    close(ends[1]);
-    serveUntilClosed(ends[0], listener, answers);
-    _exit(EXIT_SUCCESS);
+Service serviceOf(const std::string& answer, std::size_t rows) {
+  Service service{.answer = answerWith(answer),
+                  .rowsOfAnswer = answer.substr(1, answer.size() - 2)};
+  std::size_t rowsAnAnswer = 0;
+  constexpr std::string_view rowBegins = "{\"locationName\"";
+  for (auto at = answer.find(rowBegins); at != std::string::npos;
+       at = answer.find(rowBegins, at + 1)) {
+    ++rowsAnAnswer;
   }
-  close(ends[0]);
-  close(listener);
-  lifeline_ = ends[1];
+  if (rows > 0) service.answersToSend = rows / rowsAnAnswer;
+  return service;
 }
 
-Server::~Server() {
-  close(lifeline_);
-  waitpid(process_, nullptr, 0);
-}
-
+}  // namespace
 }  // namespace kibo::inventory::benchmarks
+
+int main(int count, char** arguments) {
+  using namespace kibo::inventory::benchmarks;
+  if (count != 3) return EXIT_FAILURE;
+  try {
+    const Service service =
+        serviceOf(readFile(arguments[1]), std::strtoul(arguments[2], nullptr, 10));
+    const int listener = listenOnFreePort();
+    std::puts(urlOf(listener).c_str());
+    std::fflush(stdout);
+    serveUntilInputEnds(listener, service);
+  } catch (const std::exception& problem) {
+    std::fprintf(stderr, "server: %s\n", problem.what());
+    return EXIT_FAILURE;
+  }
+  return EXIT_SUCCESS;
+}

@@ -9,12 +9,9 @@ say() {
   printf '== %s\n' "$*"
 }
 
-# packages_for KIND: the names from packages.txt; the tests need those of the build too.
+# packages_for KIND: the names from packages.txt; all need those of the build too.
 packages_for() {
-  local kinds=build
-  if [ "$1" = test ]; then
-    kinds='build|test'
-  fi
+  local kinds="build|$1"
   awk -v kinds="^($kinds)$" '$1 ~ kinds { print $2 }' scripts/packages.txt
 }
 

@@ -37,9 +37,12 @@ Result<HttpRequest> prepareByName(const Configuration& configuration, const Name
     detail::mask(read->query);
     detail::mask(read->body);
   }
-  auto request = detail::encodeRequest(core, read->row.operation, read->arguments(), read->options);
-  if (!request) request.error().operation = call.operation;
-  return request;
+  HttpRequest request;
+  auto encoded =
+      detail::encodeRequest(core, read->row.operation, read->arguments(), read->options, request);
+  if (encoded) return request;
+  encoded.error().operation = call.operation;
+  return std::move(encoded).error();
 }
 
 Result<std::string> callByName(const Configuration& configuration, const NamedCall& call,
@@ -48,7 +51,8 @@ Result<std::string> callByName(const Configuration& configuration, const NamedCa
   const auto read = detail::readCall(core.json, call, options);
   if (!read) return read.error();
   const detail::DynamicObject answer(read->row.answer);
-  auto done = detail::execute(core, read->row, read->arguments(), read->options, answer.get());
+  auto done = detail::execute(core, read->row, read->arguments(), read->options,
+                              detail::intoModel(answer.get()));
   if (!done) return std::move(done).error();
   if (call.maskSecrets) detail::mask(answer);
   return detail::writeAnswer(read->row.operation, answer);

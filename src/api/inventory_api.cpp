@@ -8,7 +8,10 @@
 namespace kibo::inventory {
 
 using detail::call;
+using detail::execute;
+using detail::intoViews;
 using detail::refer;
+using detail::stream;
 namespace operations = detail::operations;
 
 namespace {
@@ -16,6 +19,15 @@ namespace {
 Result<InventoryRows> rows(Result<std::vector<InventoryResponse>> answer) {
   return std::move(answer).transform(
       [](std::vector<InventoryResponse>&& list) { return InventoryRows(std::move(list)); });
+}
+
+template <class Operation>
+Result<void> readViews(detail::Core& core, const Operation& operation,
+                       const InventoryRequest& request, InventoryViews& rows,
+                       const CallOptions& options) {
+  auto done = execute(core, operation, {.body = refer(request)}, options, intoViews(rows));
+  if (!done) (void)rows.release();  // rows of an earlier answer must not be taken for this one's
+  return done;
 }
 
 /// A row of a location query: the product in all its names, its location, and what the library
@@ -41,6 +53,30 @@ Result<InventoryRows> InventoryApi::postQueryRealTimeInventory(const InventoryRe
                                                                const CallOptions& options) const {
   return rows(
       call(*core_, operations::postQueryRealTimeInventory, {.body = refer(request)}, options));
+}
+
+Result<std::size_t> InventoryApi::postQueryInventory(const InventoryRequest& request,
+                                                     RowVisitor visit,
+                                                     const CallOptions& options) const {
+  return stream(*core_, operations::postQueryInventory, {.body = refer(request)}, options, visit);
+}
+
+Result<std::size_t> InventoryApi::postQueryRealTimeInventory(const InventoryRequest& request,
+                                                             RowVisitor visit,
+                                                             const CallOptions& options) const {
+  return stream(*core_, operations::postQueryRealTimeInventory, {.body = refer(request)}, options,
+                visit);
+}
+
+Result<void> InventoryApi::postQueryInventory(const InventoryRequest& request, InventoryViews& rows,
+                                              const CallOptions& options) const {
+  return readViews(*core_, operations::postQueryInventory, request, rows, options);
+}
+
+Result<void> InventoryApi::postQueryRealTimeInventory(const InventoryRequest& request,
+                                                      InventoryViews& rows,
+                                                      const CallOptions& options) const {
+  return readViews(*core_, operations::postQueryRealTimeInventory, request, rows, options);
 }
 
 Result<InventoryRows> InventoryApi::getInventory(const InventoryQuery& query,

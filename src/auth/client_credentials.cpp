@@ -58,6 +58,12 @@ class ClientCredentials final : public TokenProvider {
     tokens->dropIf([generation](const AccessToken& t) { return t.generation == generation; });
   }
 
+  [[nodiscard]] bool isCurrent(std::uint64_t generation,
+                               Clock::TimePoint now) const noexcept override {
+    const Renewed<AccessToken>* const tokens = tokens_.ifMade();
+    return tokens != nullptr && tokens->isCurrent(generation, now);
+  }
+
  private:
   Result<Fresh<AccessToken>> ask(const CallContext& caller) {
     Observed observed(options_.telemetry, SpanName::token, caller.clock);
@@ -92,11 +98,13 @@ class ClientCredentials final : public TokenProvider {
     if (!grant) return refusal(*response, context);
 
     const double part = kEarliestRenewal + kRenewalSpread * options_.random();
+    ++generation_;
     return Fresh<AccessToken>{
-        .value = {.value = std::move(grant->token), .generation = ++generation_},
+        .value = {.value = std::move(grant->token), .generation = generation_},
         .renewAt = asked + std::chrono::duration_cast<Clock::TimePoint::duration>(
                                part * std::chrono::duration<double, std::milli>(grant->life)),
-        .expiresAt = asked + grant->life};
+        .expiresAt = asked + grant->life,
+        .generation = generation_};
   }
 
   Result<HttpResponse> send(const CallContext& context) {

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <algorithm>
+#include <atomic>
 #include <condition_variable>
+#include <cstdint>
 #include <exception>
 #include <memory>
 #include <mutex>
@@ -19,6 +22,9 @@ struct Fresh {
   T value;
   Clock::TimePoint renewAt;    ///< From here on somebody asks for the next one.
   Clock::TimePoint expiresAt;  ///< From here on it is not used any more.
+
+  /// Tells this value from those before and after it; 0: they need not be told apart.
+  std::uint64_t generation = 0;
 };
 
 /// No second early try for this long after one that failed: the value still holds, and a service
@@ -80,11 +86,20 @@ class Renewed {
     }
   }
 
+  /// Whether the value of this generation, not 0, is what `get` would return, and nobody needs to
+  /// renew it yet. Takes no lock.
+  [[nodiscard]] bool isCurrent(std::uint64_t generation, Clock::TimePoint now) const noexcept {
+    // In this order: with the time of a later value, its generation, or none, is seen too.
+    const Clock::TimePoint until = currentUntil_.load(std::memory_order_acquire);
+    return generation != 0 && current_.load(std::memory_order_acquire) == generation && now < until;
+  }
+
   /// Gives up the value if `bad(value)`: the next caller fetches.
   template <class Predicate>
   void dropIf(const Predicate& bad) noexcept {
     const std::scoped_lock lock(mutex_);
     if (!value_ || !bad(*value_)) return;
+    current_.store(0, std::memory_order_release);
     value_.reset();
     state_.held = false;
   }
@@ -147,6 +162,9 @@ class Renewed {
     state_.renewAt = fetched->renewAt;
     state_.expiresAt = fetched->expiresAt;
     state_.nextEarlyTry = fetched->renewAt;
+    current_.store(0, std::memory_order_release);
+    currentUntil_.store(std::min(fetched->renewAt, fetched->expiresAt), std::memory_order_release);
+    current_.store(fetched->generation, std::memory_order_release);
     flight->outcome = fetched->value;
     return std::move(fetched->value);
   }
@@ -174,6 +192,8 @@ class Renewed {
   std::condition_variable_any landed_;
   RenewalState state_;
   std::optional<T> value_;
+  std::atomic<std::uint64_t> current_{0};  ///< The generation of `value_`; 0: there is none.
+  std::atomic<Clock::TimePoint> currentUntil_{};
   std::shared_ptr<Flight> flight_;  ///< The one in flight; null when there is none.
 };
 

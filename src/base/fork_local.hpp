@@ -1,11 +1,11 @@
 #pragma once
 
-#include <unistd.h>
-
 #include <atomic>
 #include <functional>
 #include <memory>
 #include <utility>
+
+#include "base/fork_mark.hpp"
 
 namespace kibo::inventory::detail {
 
@@ -32,7 +32,7 @@ class ForkLocal {
 
   ~ForkLocal() {
     Owned* const last = current_.load(std::memory_order_acquire);
-    if (last->process == getpid()) delete last;
+    if (last->mark.isOwn()) delete last;
   }
   ForkLocal(const ForkLocal&) = delete;
   ForkLocal& operator=(const ForkLocal&) = delete;
@@ -40,7 +40,7 @@ class ForkLocal {
   /// This process's object. Throws what `make` throws, and nothing once there is an object.
   [[nodiscard]] T& get() {
     Owned* seen = current_.load(std::memory_order_acquire);
-    if (seen->process == getpid()) return *seen->object;
+    if (seen->mark.isOwn()) return *seen->object;
     std::unique_ptr<Owned> fresh = makeOwned();
     // Whoever loses the race finds the winner's: only threads of this process take part in it.
     if (!current_.compare_exchange_strong(seen, fresh.get(), std::memory_order_acq_rel)) {
@@ -50,19 +50,21 @@ class ForkLocal {
   }
 
   /// This process's object, or null in a child that has not asked for it yet.
-  [[nodiscard]] T* ifMade() noexcept {
+  [[nodiscard]] T* ifMade() const noexcept {
     Owned* const seen = current_.load(std::memory_order_acquire);
-    return seen->process == getpid() ? seen->object.get() : nullptr;
+    return seen->mark.isOwn() ? seen->object.get() : nullptr;
   }
 
  private:
   struct Owned {
-    pid_t process;
-    std::unique_ptr<T> object;
+    explicit Owned(std::unique_ptr<T> made) noexcept : object(std::move(made)) {}
+
+    const ForkMark mark{};
+    const std::unique_ptr<T> object;
   };
 
   [[nodiscard]] std::unique_ptr<Owned> makeOwned() const {
-    return std::make_unique<Owned>(Owned{getpid(), make_()});
+    return std::make_unique<Owned>(make_());
     // A child leaks the parent's object on purpose.
   }  // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks)
 

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "http/delivery.hpp"
+
 namespace kibo::inventory::detail {
 namespace {
 
@@ -34,11 +36,12 @@ constexpr std::size_t kDensityCounts = kMiB;
 // its count lacks up to one of its buffers.
 constexpr std::size_t kNotCountedYet = CURL_MAX_WRITE_SIZE;
 
+constexpr bool isBlank(char c) noexcept { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
 std::string_view trimmed(std::string_view text) noexcept {
-  constexpr std::string_view kBlank = " \t\r\n";
-  const auto first = text.find_first_not_of(kBlank);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+  while (!text.empty() && isBlank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && isBlank(text.back())) text.remove_suffix(1);
+  return text;
 }
 
 std::size_t sizeFrom(std::string_view digits) noexcept {
@@ -47,7 +50,18 @@ std::size_t sizeFrom(std::string_view digits) noexcept {
   return size;
 }
 
+/// `HTTP/1.1 200 OK`, `HTTP/2 200`
+bool isSuccess(std::string_view statusLine) noexcept {
+  const auto status = trimmed(statusLine.substr(std::min(statusLine.find(' '), statusLine.size())));
+  return deliveryOfStatus(static_cast<int>(sizeFrom(status.substr(0, 3)))) == Delivery::answered;
+}
+
 }  // namespace
+
+void CurlExchange::reuse(HttpResponse&& spare) noexcept {
+  response_ = std::move(spare);
+  response_.body.clear();
+}
 
 // The first transmission may have been carried out, so there is never a second.
 bool CurlExchange::mayGoOn() noexcept {
@@ -103,29 +117,38 @@ bool CurlExchange::takeHeader(std::string_view line) {
     return false;
   }
   if (line.starts_with("HTTP/")) {  // also after a 1xx answer, whose headers are not of interest
-    response_.headers.clear();
+    headers_ = 0;
     response_.headers.reserve(kUsualHeaders);
     headersComplete_ = false;
+    isForSink_ = sink_ != nullptr && isSuccess(line);
     return true;
   }
   if (headersComplete_) return true;  // the trailer of a chunked answer
   if (trimmed(line).empty()) {
     headersComplete_ = true;
+    response_.headers.resize(headers_);
     return true;
   }
   const auto colon = line.find(':');
   if (colon != std::string_view::npos) {
-    Header header{.name = std::string(trimmed(line.substr(0, colon))),
-                  .value = std::string(trimmed(line.substr(colon + 1)))};
-    // A lone CR, or a NUL, is no part of a value: the recipient writes a space (RFC 9110 5.5).
-    std::ranges::replace_if(
-        header.value, [](char c) { return c == '\r' || c == '\0'; }, ' ');
-    response_.headers.push_back(std::move(header));
+    addHeader(trimmed(line.substr(0, colon)), trimmed(line.substr(colon + 1)));
   }
   return true;
 }
 
+// Into the strings of an earlier answer, as long as there are any.
+void CurlExchange::addHeader(std::string_view name, std::string_view value) {
+  if (headers_ == response_.headers.size()) response_.headers.emplace_back();
+  Header& header = response_.headers[headers_++];
+  header.name = name;
+  header.value = value;
+  // A lone CR, or a NUL, is no part of a value: the recipient writes a space (RFC 9110 5.5).
+  std::ranges::replace_if(
+      header.value, [](char c) { return c == '\r' || c == '\0'; }, ' ');
+}
+
 bool CurlExchange::takeBody(std::string_view data) {
+  if (isForSink_) return passOn(data);
   auto& body = response_.body;
   if (data.size() > limits_.maxResponseBytes - body.size()) {
     abort_ = Abort::bodyTooLarge;
@@ -140,6 +163,18 @@ bool CurlExchange::takeBody(std::string_view data) {
   makeRoom(size);
   body += data;
   return true;
+}
+
+// Nothing is kept of it here, so that no limit on its size is needed.
+bool CurlExchange::passOn(std::string_view data) {
+  passedOn_ += data.size();
+  if (isTooDense(passedOn_)) {
+    abort_ = Abort::bodyTooDense;
+    return false;
+  }
+  if (sink_->write(data)) return true;
+  abort_ = Abort::sink;
+  return false;
 }
 
 bool CurlExchange::isTooDense(std::size_t decoded) const noexcept {

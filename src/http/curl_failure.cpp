@@ -132,6 +132,7 @@ Finding findingOf(const CurlFailure& failure) {
                       std::to_string(settings.maxHeaderBytes) + " bytes (maxHeaderBytes)");
     case Abort::memory:
       return {ErrorKind::internal, "out of memory while reading the answer of " + endpoint};
+    case Abort::sink:
     case Abort::none:
       break;
   }

@@ -20,7 +20,8 @@ bool isOwnOpenSsl(std::string_view name) noexcept {
 CurlFeatures featuresOf(const curl_version_info_data& library) noexcept {
   return {.http2 = (library.features & CURL_VERSION_HTTP2) != 0,
           .ownOpenSsl = library.ssl_version != nullptr && isOwnOpenSsl(library.ssl_version),
-          .bundle = library.cainfo};
+          .bundle = library.cainfo,
+          .directory = library.capath};
 }
 
 CurlFeatures curlFeatures() noexcept { return featuresOf(*curl_version_info(CURLVERSION_NOW)); }

@@ -16,7 +16,10 @@ struct CurlFeatures {
   /// over.
   bool ownOpenSsl = false;
 
-  const char* bundle = nullptr;  ///< The certificate authorities that it trusts by default, if any.
+  /// The certificate authorities that it trusts by default, if any: all in one file, and one a
+  /// file, named by their hashes.
+  const char* bundle = nullptr;
+  const char* directory = nullptr;
 };
 
 [[nodiscard]] CurlFeatures featuresOf(const curl_version_info_data& library) noexcept;

@@ -2,6 +2,7 @@
 
 #include <curl/curl.h>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,22 +11,36 @@
 
 namespace kibo::inventory::detail {
 
-/// The header list of one request in libcurl's form. Kept with the lease, so that the memory is
-/// there already for the next request.
+/// Whether a request has a body, be it an empty one.
+[[nodiscard]] bool carriesBody(const HttpRequest& request) noexcept;
+
+/// The header list of a request in libcurl's form. Kept with the lease: requests that are signed
+/// with the same token have the same headers, and go with the list that is there.
 class CurlHeaders {
  public:
-  /// Builds the list. `headers` has passed `checkRequest`.
-  /// The result is valid until the next call or the end of this object.
-  [[nodiscard]] curl_slist* assign(const std::vector<Header>& headers, bool carriesBody);
-
+  CurlHeaders() = default;
+  CurlHeaders(const CurlHeaders&) = delete;
+  CurlHeaders& operator=(const CurlHeaders&) = delete;
   /// Overwrites the lines: one of them holds the token.
-  void wipe() noexcept;
+  ~CurlHeaders();
+
+  /// Whether the list is the one of this request.
+  [[nodiscard]] bool holds(const HttpRequest& request) const noexcept;
+
+  /// Builds the list, and overwrites the one before. The headers have passed `checkHeaders`.
+  void assign(const HttpRequest& request);
+
+  /// Valid until the next `assign` or the end of this object.
+  [[nodiscard]] curl_slist* list() noexcept { return nodes_.data(); }
 
  private:
   void append(std::string_view name, std::string_view value);
+  void wipe() noexcept;
 
   std::string text_;               // the lines, each closed by a NUL
   std::vector<curl_slist> nodes_;  // one a line
+  std::size_t given_ = 0;          // how many of the lines are of the request
+  bool carriesBody_ = false;
 };
 
 }  // namespace kibo::inventory::detail

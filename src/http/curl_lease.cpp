@@ -2,8 +2,6 @@
 
 #include <openssl/crypto.h>
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "http/connection_profile.hpp"
@@ -14,6 +12,9 @@ namespace {
 
 // The token host, the tenant's host, and one to spare for a tenant that moved.
 constexpr long kConnectionsPerLease = 3;
+
+// How often, within the time that a connection may be idle, the pool looks for those that were.
+constexpr int kLooks = 9;
 
 }  // namespace
 
@@ -38,35 +39,37 @@ CurlLease::~CurlLease() {
   multi_.reset();
 }
 
-std::unique_ptr<CurlLease> CurlLeasePool::take() {
-  {
-    const std::lock_guard lock(mutex_);
-    if (!idle_.empty()) {
-      auto lease = std::move(idle_.back().lease);
-      idle_.pop_back();
-      return lease;
-    }
+bool CurlLease::changesUrl(const std::string& url) {
+  if (url_ == url) return false;
+  url_ = url;
+  parsedUrl_.reset(curl_url());
+  if (parsedUrl_ && curl_url_set(parsedUrl_.get(), CURLUPART_URL, url_.c_str(),
+                                 CURLU_DISALLOW_USER) != CURLUE_OK) {
+    parsedUrl_.reset();
   }
+  return true;
+}
+
+std::unique_ptr<CurlLease> CurlLeasePool::take() {
+  if (auto lease = idle_.take()) return lease;
   auto lease = std::make_unique<CurlLease>();
   return lease->usable() ? std::move(lease) : nullptr;
 }
 
-void CurlLeasePool::give(std::unique_ptr<CurlLease> lease) {
-  const auto now = std::chrono::steady_clock::now();
-  std::vector<Idle> closing;  // destroyed after the lock is released
-  const std::lock_guard lock(mutex_);
-  closing = outdated(now);
-  idle_.push_back({.lease = std::move(lease), .since = now});
+void CurlLeasePool::give(std::unique_ptr<CurlLease> lease, TimePoint now) noexcept {
+  lease->idleSince = now;
+  idle_.give(std::move(lease));
+  closeOutdated(now);
 }
 
 // Leases left over from a busier time hold connections that the server has closed by now.
-std::vector<CurlLeasePool::Idle> CurlLeasePool::outdated(TimePoint now) {
-  const auto fresh = std::ranges::find_if(
-      idle_, [now](const Idle& idle) { return now - idle.since <= kConnectionMaxIdle; });
-  if (fresh == idle_.begin()) return {};
-  std::vector<Idle> closing(std::make_move_iterator(idle_.begin()), std::make_move_iterator(fresh));
-  idle_.erase(idle_.begin(), fresh);
-  return closing;
+void CurlLeasePool::closeOutdated(TimePoint now) noexcept {
+  auto next = nextLook_.load(std::memory_order_relaxed);
+  if (now < next || !nextLook_.compare_exchange_strong(next, now + kConnectionMaxIdle / kLooks)) {
+    return;
+  }
+  idle_.destroyIf(
+      [now](const CurlLease& lease) { return now - lease.idleSince > kConnectionMaxIdle; });
 }
 
 }  // namespace kibo::inventory::detail

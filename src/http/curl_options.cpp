@@ -51,6 +51,9 @@ void setProtocol(Options& options) {
   options.set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1L);
   options.set(CURLOPT_TCP_NODELAY, 1L);
   options.set(CURLOPT_NOSIGNAL, 1L);
+#if LIBCURL_VERSION_NUM >= 0x075700
+  options.set(CURLOPT_QUICK_EXIT, 1L);  // do not wait for a name look-up that is stuck
+#endif
 }
 
 void setTrust(Options& options, const std::string& caBundle, CurlTrust& trust) {
@@ -96,11 +99,11 @@ void setProxy(Options& options, const TransportSettings& settings) {
   explicit_bzero(password.data(), password.size());
 }
 
-void setConnection(Options& options, ConnectionProfile profile, HttpVersion version) {
-  const bool http2 = profile.reuse && version == HttpVersion::http2;
+void setConnection(Options& options, bool reuse, HttpVersion version) {
+  const bool http2 = reuse && version == HttpVersion::http2;
   options.set(CURLOPT_HTTP_VERSION, http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1);
-  options.set(CURLOPT_FRESH_CONNECT, profile.reuse ? 0L : 1L);
-  options.set(CURLOPT_FORBID_REUSE, profile.reuse ? 0L : 1L);
+  options.set(CURLOPT_FRESH_CONNECT, reuse ? 0L : 1L);
+  options.set(CURLOPT_FORBID_REUSE, reuse ? 0L : 1L);
   options.set(CURLOPT_MAXAGE_CONN, kConnectionMaxIdle.count());
 }
 
@@ -108,23 +111,17 @@ void setTime(Options& options, std::chrono::milliseconds connectTimeout,
              std::chrono::milliseconds remaining) {
   options.set(CURLOPT_TIMEOUT_MS, remaining.count());
   options.set(CURLOPT_CONNECTTIMEOUT_MS, std::min(connectTimeout, remaining).count());
-#if LIBCURL_VERSION_NUM >= 0x075700
-  options.set(CURLOPT_QUICK_EXIT, 1L);  // do not wait for a name look-up that is stuck
-#endif
 }
 
-void setRequest(Options& options, const HttpRequest& request, curl_slist* headers,
-                bool carriesBody) {
-  options.set(CURLOPT_URL, request.url.c_str());
-  options.set(CURLOPT_HTTPHEADER, headers);
-  if (!carriesBody) {
-    options.set(CURLOPT_HTTPGET, 1L);  // undoes the POST of an earlier request
-  } else {
-    options.set(CURLOPT_POST, 1L);
-    options.set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
-    options.set(CURLOPT_POSTFIELDS, request.body.data());  // not copied
-  }
-  options.set(CURLOPT_CUSTOMREQUEST, std::string(toString(request.method)).c_str());
+void setMethod(Options& options, const RequestShape& shape) {
+  // Each undoes the other, of an earlier request.
+  options.set(shape.carriesBody ? CURLOPT_POST : CURLOPT_HTTPGET, 1L);
+  options.set(CURLOPT_CUSTOMREQUEST, std::string(toString(shape.method)).c_str());
+}
+
+void setBody(Options& options, const std::string& body) {
+  options.set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
+  options.set(CURLOPT_POSTFIELDS, body.data());  // not copied
 }
 
 void setCallbacks(Options& options, char* errorText) {
@@ -160,15 +157,23 @@ CURLcode setOptions(CurlLease& lease, const TransportSettings& settings, CurlSta
 CURLcode setOptions(CurlLease& lease, const TransportSettings& settings, const HttpRequest& request,
                     ConnectionProfile profile, std::chrono::milliseconds remaining,
                     CurlExchange& exchange) {
-  const bool carriesBody =
-      request.method == Method::post || request.method == Method::put || !request.body.empty();
+  const RequestShape shape{
+      .method = request.method, .carriesBody = carriesBody(request), .reuse = profile.reuse};
   *lease.errorText() = '\0';
   exchange.watch(lease.easy());
   Options options(lease.easy());
-  setProxyException(options, settings, request.url);
-  setConnection(options, profile, settings.httpVersion);
+  if (lease.changes(shape)) {
+    setMethod(options, shape);
+    setConnection(options, shape.reuse, settings.httpVersion);
+  }
+  if (lease.changesUrl(request.url)) {
+    options.set(CURLOPT_URL, request.url.c_str());
+    options.set(CURLOPT_CURLU, lease.url());
+    setProxyException(options, settings, request.url);
+  }
+  if (shape.carriesBody) setBody(options, request.body);
+  options.set(CURLOPT_HTTPHEADER, lease.headers().list());
   setTime(options, settings.connectTimeout, remaining);
-  setRequest(options, request, lease.headers().assign(request.headers, carriesBody), carriesBody);
   setExchange(options, exchange);
   return options.result();
 }

@@ -17,7 +17,8 @@ namespace kibo::inventory::detail {
 [[nodiscard]] CURLcode setOptions(CurlLease& lease, const TransportSettings& settings,
                                   CurlState& state);
 
-/// Sets a lease up for one request. Everything from the request before is replaced.
+/// Sets a lease, which holds the headers of the request, up for it. Everything from the request
+/// before is replaced; what is the same stays.
 [[nodiscard]] CURLcode setOptions(CurlLease& lease, const TransportSettings& settings,
                                   const HttpRequest& request, ConnectionProfile profile,
                                   std::chrono::milliseconds remaining, CurlExchange& exchange);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string>
+#include <utility>
 
 #include "http/curl_lease.hpp"
 #include "http/curl_share.hpp"
@@ -10,7 +10,7 @@ namespace kibo::inventory::detail {
 
 /// All that a transport keeps between requests: what holds a lock or a connection is in here.
 struct CurlState {
-  explicit CurlState(const std::string& caBundle) : trust(caBundle) {}
+  explicit CurlState(TrustPaths paths) : trust(std::move(paths)) {}
 
   CurlTrust trust;
   CurlShare share;

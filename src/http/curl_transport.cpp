@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <exception>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -52,6 +53,15 @@ std::int64_t bytesUploaded(CURL* easy) noexcept {
 /// it may be begun any more.
 bool isOpenSslGone() noexcept { return OPENSSL_init_crypto(0, nullptr) != 1; }
 
+std::optional<Error> whyUnusable(const TransportSettings& settings) {
+  if (const auto initialised = initialiseCurl(); initialised != CURLE_OK) {
+    return notSent(ErrorKind::internal, std::string("libcurl could not be initialised: ") +
+                                            curl_easy_strerror(initialised));
+  }
+  if (auto able = checkFeatures(settings, curlFeatures()); !able) return std::move(able).error();
+  return std::nullopt;
+}
+
 /// One request on its way.
 struct Transfer {
   const HttpRequest& request;
@@ -63,26 +73,30 @@ struct Transfer {
 
 class CurlTransport final : public Transport {
  public:
-  explicit CurlTransport(TransportSettings settings)
+  CurlTransport(TransportSettings settings, std::optional<TrustPaths> trust)
       : settings_(std::move(settings)),
-        initialised_(initialiseCurl()),
-        state_([this] { return std::make_unique<CurlState>(settings_.caBundle); }) {}
+        unusable_(whyUnusable(settings_)),
+        trust_(trust ? *std::move(trust) : trustPathsOf(settings_.caBundle, curlFeatures())),
+        state_([this] { return std::make_unique<CurlState>(trust_); }) {}
 
   Result<HttpResponse> send(const HttpRequest& request, const CallContext& context) override;
 
  private:
   Result<HttpResponse> exchange(const HttpRequest& request, const CallContext& context,
                                 CurlExchange& exchange);
+  static Result<void> prepareHeaders(Transfer& transfer);
   [[nodiscard]] CURLcode prepare(Transfer& transfer, ConnectionProfile profile) const;
   Result<HttpResponse> conclude(Transfer& transfer, const Ending& ending) const;
 
   const TransportSettings settings_;
-  const CURLcode initialised_;
+  const std::optional<Error> unusable_;  // why no request can be sent
+  const TrustPaths trust_;
   ForkLocal<CurlState> state_;
 };
 
 Result<HttpResponse> CurlTransport::send(const HttpRequest& request, const CallContext& context) {
-  CurlExchange seen(settings_);
+  CurlExchange seen(settings_, request.sink);
+  if (context.spare != nullptr) seen.reuse(std::move(*context.spare));
   try {
     return exchange(request, context, seen);
   } catch (const std::exception&) {  // of ours only std::bad_alloc
@@ -94,15 +108,11 @@ Result<HttpResponse> CurlTransport::send(const HttpRequest& request, const CallC
 
 Result<HttpResponse> CurlTransport::exchange(const HttpRequest& request, const CallContext& context,
                                              CurlExchange& exchange) {
-  if (initialised_ != CURLE_OK) {
-    return notSent(ErrorKind::internal, std::string("libcurl could not be initialised: ") +
-                                            curl_easy_strerror(initialised_));
-  }
+  if (unusable_) return *unusable_;
   if (isOpenSslGone()) {
     return notSent(ErrorKind::internal, "the process ends, and OpenSSL has cleaned up already");
   }
-  if (auto able = checkFeatures(settings_, curlFeatures()); !able) return std::move(able).error();
-  if (auto checked = checkRequest(request); !checked) return std::move(checked).error();
+  if (auto checked = checkUrl(request.url); !checked) return std::move(checked).error();
   if (context.stop.stop_requested()) {
     return notSent(ErrorKind::cancelled, "cancelled by the caller before the request was sent");
   }
@@ -120,6 +130,7 @@ Result<HttpResponse> CurlTransport::exchange(const HttpRequest& request, const C
                     .remaining = remaining,
                     .lease = state.leases.take()};
   if (!transfer.lease) return notSent(ErrorKind::internal, "libcurl could not make a handle");
+  if (auto headers = prepareHeaders(transfer); !headers) return std::move(headers).error();
   const auto set = prepare(transfer, profileOf(context.operation.effect));
   if (set != CURLE_OK) {
     return notSent(ErrorKind::internal,
@@ -128,8 +139,20 @@ Result<HttpResponse> CurlTransport::exchange(const HttpRequest& request, const C
   const bool throughProxy = settings_.proxy && !settings_.proxy->empty();
   const SigpipeGuard guard(isHttps(request.url) || throughProxy);
   const auto ending = perform(*transfer.lease, context.stop);
-  transfer.lease->headers().wipe();
   return conclude(transfer, ending);
+}
+
+/// Those that a lease holds already have been checked.
+Result<void> CurlTransport::prepareHeaders(Transfer& transfer) {
+  CurlHeaders& held = transfer.lease->headers();
+  if (held.holds(transfer.request)) return {};
+  auto checked = checkHeaders(transfer.request.headers);
+  if (checked) {
+    held.assign(transfer.request);
+  } else {
+    transfer.state.leases.give(std::move(transfer.lease));
+  }
+  return checked;
 }
 
 CURLcode CurlTransport::prepare(Transfer& transfer, ConnectionProfile profile) const {
@@ -145,33 +168,36 @@ Result<HttpResponse> CurlTransport::conclude(Transfer& transfer, const Ending& e
   CURL* const easy = transfer.lease->easy();
   CurlExchange& exchange = transfer.exchange;
   const int status = number(easy, CURLINFO_RESPONSE_CODE);
-  if (ending.code == CURLE_OK && !ending.cancelled && exchange.headersComplete()) {
-    transfer.state.leases.give(std::move(transfer.lease));
+  const bool whole = ending.code == CURLE_OK && !ending.cancelled && exchange.headersComplete();
+  if (whole) transfer.state.leases.give(std::move(transfer.lease));
+  if (whole || exchange.abort() == Abort::sink) {
     exchange.response().status = status;
     return std::move(exchange.response());
   }
-  // A lease that failed is not given back: what it holds may be in any state.
+  // A lease whose transfer was ended or failed is not given back: it may be in any state.
   const auto endpoint = endpointOf(transfer.request.url);
-  return errorFrom({.ending = ending,
-                    .abort = exchange.abort(),
-                    .seen = {.transmissions = exchange.transmissions(),
-                             .bodyBytes = static_cast<std::int64_t>(transfer.request.body.size()),
-                             .bodyBytesSent = bytesUploaded(easy),
-                             .status = status},
-                    .status = exchange.headersComplete() ? status : 0,
-                    .proxyStatus = number(easy, CURLINFO_HTTP_CONNECTCODE),
-                    .systemError = number(easy, CURLINFO_OS_ERRNO),
-                    .text = transfer.lease->errorText(),
-                    .endpoint = endpoint,
-                    .bundle = transfer.state.trust.bundle(),
-                    .remaining = transfer.remaining,
-                    .settings = settings_});
+  return errorFrom(
+      {.ending = {.code = CurlTrust::causeOf(easy, ending.code), .cancelled = ending.cancelled},
+       .abort = exchange.abort(),
+       .seen = {.transmissions = exchange.transmissions(),
+                .bodyBytes = static_cast<std::int64_t>(transfer.request.body.size()),
+                .bodyBytesSent = bytesUploaded(easy),
+                .status = status},
+       .status = exchange.headersComplete() ? status : 0,
+       .proxyStatus = number(easy, CURLINFO_HTTP_CONNECTCODE),
+       .systemError = number(easy, CURLINFO_OS_ERRNO),
+       .text = transfer.lease->errorText(),
+       .endpoint = endpoint,
+       .bundle = transfer.state.trust.bundle(),
+       .remaining = transfer.remaining,
+       .settings = settings_});
 }
 
 }  // namespace
 
-std::shared_ptr<Transport> makeCurlTransport(const TransportSettings& settings) {
-  return std::make_shared<CurlTransport>(settings);
+std::shared_ptr<Transport> makeCurlTransport(const TransportSettings& settings,
+                                             std::optional<TrustPaths> trust) {
+  return std::make_shared<CurlTransport>(settings, std::move(trust));
 }
 
 }  // namespace kibo::inventory::detail

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
+#include "http/trust_paths.hpp"
 #include "kibo/inventory/configuration.hpp"
 #include "kibo/inventory/http/transport.hpp"
 
@@ -17,7 +19,10 @@ namespace kibo::inventory::detail {
 /// - a forked child uses connections of its own.
 /// A failing libcurl initialisation is the error of every `send`.
 ///
+/// `trust`: where the authorities are, if not where the settings and libcurl's defaults say.
+///
 /// Thread safety: all functions may be called concurrently.
-[[nodiscard]] std::shared_ptr<Transport> makeCurlTransport(const TransportSettings& settings);
+[[nodiscard]] std::shared_ptr<Transport> makeCurlTransport(
+    const TransportSettings& settings, std::optional<TrustPaths> trust = std::nullopt);
 
 }  // namespace kibo::inventory::detail

@@ -16,6 +16,8 @@ bool sameName(std::string_view left, std::string_view right) noexcept {
 
 }  // namespace
 
+BodySink::~BodySink() = default;
+
 std::string_view toString(Method method) noexcept {
   constexpr std::array<std::string_view, 4> names{"GET", "POST", "PUT", "DELETE"};
   return names.at(static_cast<std::size_t>(method));

@@ -41,18 +41,6 @@ Error refuse(std::string message) {
           .message = std::move(message)};
 }
 
-Result<void> checkUrl(std::string_view url) {
-  const auto scheme = url.find("://");
-  if (scheme == std::string_view::npos) return refuse("the URL has no scheme");
-  // libcurl would take the first part of the path for the host.
-  if (url.find_first_of("/?#", scheme + 3) == scheme + 3) return refuse("the URL names no host");
-  if (std::ranges::any_of(url, [](char c) { return c == ' ' || isControl(c); })) {
-    return refuse("the URL for " + endpointOf(url.substr(0, url.find_first_of(" \r\n\t"))) +
-                  " has a space or control character in it");
-  }
-  return {};
-}
-
 Result<void> checkHeader(const Header& header) {
   if (header.name.empty() || !std::ranges::all_of(header.name, isTokenCharacter)) {
     return refuse("a header has a name that HTTP does not allow");
@@ -68,9 +56,20 @@ Result<void> checkHeader(const Header& header) {
 
 }  // namespace
 
-Result<void> checkRequest(const HttpRequest& request) {
-  if (auto url = checkUrl(request.url); !url) return url;
-  for (const auto& header : request.headers) {
+Result<void> checkUrl(std::string_view url) {
+  const auto scheme = url.find("://");
+  if (scheme == std::string_view::npos) return refuse("the URL has no scheme");
+  // libcurl would take the first part of the path for the host.
+  if (url.find_first_of("/?#", scheme + 3) == scheme + 3) return refuse("the URL names no host");
+  if (std::ranges::any_of(url, [](char c) { return c == ' ' || isControl(c); })) {
+    return refuse("the URL for " + endpointOf(url.substr(0, url.find_first_of(" \r\n\t"))) +
+                  " has a space or control character in it");
+  }
+  return {};
+}
+
+Result<void> checkHeaders(const std::vector<Header>& headers) {
+  for (const auto& header : headers) {
     if (auto checked = checkHeader(header); !checked) return checked;
   }
   return {};

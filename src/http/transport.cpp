@@ -8,4 +8,9 @@ namespace kibo::inventory {
 Transport::~Transport() = default;
 TokenProvider::~TokenProvider() = default;
 
+bool TokenProvider::isCurrent(std::uint64_t /*generation*/,
+                              Clock::TimePoint /*now*/) const noexcept {
+  return false;
+}
+
 }  // namespace kibo::inventory

@@ -22,7 +22,6 @@ Extras& Extras::operator=(Extras&& other) noexcept = default;
 
 Extras::~Extras() = default;
 
-bool Extras::empty() const noexcept { return size() == 0; }
 std::size_t Extras::size() const noexcept { return entries_ ? entries_->size() : 0; }
 
 std::optional<std::string_view> Extras::find(std::string_view name) const noexcept {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstddef>
 #include <cstdlib>
 
 namespace kibo::inventory::detail {
@@ -27,6 +28,20 @@ bool takeDigits(std::string_view& text) noexcept {
   const bool some = rest.size() < text.size();
   text = rest;
   return some;
+}
+
+/// Whether a number, which is not zero, is below one.
+bool isSmall(std::string_view text) noexcept {
+  const std::size_t mark = std::min(text.find_first_of("eE"), text.size());
+  const std::size_t point = std::min(text.find('.'), mark);
+  const auto first = static_cast<std::ptrdiff_t>(text.find_first_of("123456789"));
+  std::ptrdiff_t exponent = 0;
+  if (mark < text.size()) {
+    const std::string_view digits = text.substr(mark + (text[mark + 1] == '+' ? 2 : 1));
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), exponent);
+    if (read.ec != std::errc{}) return digits.starts_with('-');
+  }
+  return static_cast<std::ptrdiff_t>(point) - first + exponent <= 0;
 }
 
 /// Lays out a number in scientific notation, as `1.5e-07`, again.
@@ -90,6 +105,15 @@ IntegerText readInteger(std::string_view text, std::int64_t& out) noexcept {
   if (value != std::trunc(value)) return IntegerText::fraction;
   out = static_cast<std::int64_t>(value);
   return IntegerText::integer;
+}
+
+bool readNumber(std::string_view text, double& out) noexcept {
+  if (!isJsonNumber(text)) return false;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), out);
+  if (read.ec == std::errc{}) return true;
+  if (!isSmall(text)) return false;
+  out = text.starts_with('-') ? -0.0 : 0.0;
+  return true;
 }
 
 void appendNumber(double number, std::string& out) {

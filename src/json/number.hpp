@@ -17,6 +17,10 @@ enum class IntegerText : std::uint8_t { integer, fraction, outOfRange, notANumbe
 /// range; nothing wraps and nothing is rounded.
 [[nodiscard]] IntegerText readInteger(std::string_view text, std::int64_t& out) noexcept;
 
+/// Reads a number, rounded to the nearest double; one that is too small for any is zero. False for
+/// what is no number, and for one that is too large.
+[[nodiscard]] bool readNumber(std::string_view text, double& out) noexcept;
+
 inline void appendNumber(std::int64_t number, std::string& out) {
   char text[20];  // the least has 20 characters
   out.append(text, std::to_chars(text, text + sizeof text, number).ptr);

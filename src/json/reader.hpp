@@ -11,9 +11,7 @@ namespace kibo::inventory::detail {
 /// Reads JSON text into models, in one pass. What it accepts and refuses is described at
 /// `fromJson` in serialize.hpp.
 ///
-/// Parsers are kept for reuse: their buffers are as large as the answers, and touching fresh memory
-/// is a large part of the cost of a read. What was learned of the order of fields is kept with
-/// them. At most eight idle ones are kept, and none that has grown beyond 16 MiB of text.
+/// What was learned of the records is kept for the next read, for at most eight at a time.
 ///
 /// Thread safety: `read` may be called concurrently.
 class JsonReader {
@@ -25,9 +23,9 @@ class JsonReader {
   JsonReader& operator=(const JsonReader&) = delete;
 
   /// Reads `body` into `out`, an object of `type` in its initial state. The capacity of `body` may
-  /// grow (the parser reads whole blocks), its contents stay. After an error, `out` holds what was
-  /// read before it. The error is of kind `decode`; its message begins with the path. With
-  /// `Leniency::oneOrMany` an object is as good as a list of it.
+  /// grow (whole blocks are read); its contents stay, unless `type` borrows from them. After an
+  /// error, `out` holds what was read before it. The error is of kind `decode`; its message begins
+  /// with the path. With `Leniency::oneOrMany` an object is as good as a list of it.
   Result<void> read(std::string& body, const TypeOps& type, void* out,
                     Leniency leniency = Leniency::none);
 

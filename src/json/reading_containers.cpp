@@ -3,13 +3,16 @@
 #include <utility>
 
 #include "base/tags_access.hpp"
+#include "json/elements.hpp"
 #include "json/reading.hpp"
+#include "kibo/inventory/models/inventory_views.hpp"
 
 namespace kibo::inventory::detail {
 namespace {
 
-constexpr std::size_t kSampleRows = 8;      // rows read before the number of all is guessed
-constexpr std::size_t kLeastRowBytes = 64;  // bounds what a misleading sample can reserve
+constexpr std::size_t kSampleRows = 8;       // rows read before the number of all is guessed
+constexpr std::size_t kUsualRowBytes = 512;  // what the first guess is made with
+constexpr std::size_t kLeastRowBytes = 64;   // bounds what a misleading sample can reserve
 constexpr std::string_view kWrapped = "items";
 
 bool mayBeOne(Leniency leniency) noexcept {
@@ -26,26 +29,30 @@ enum class Stand : std::uint8_t { wrapper, element, nothing, neither };
 
 /// A wrapper has a list of `items`; an element has at least one field of an element; an object
 /// without members, or whose `items` are null, holds nothing. Taking anything else for an element
-/// would make one up. The object can be read from its start afterwards.
-Stand standOf(simdjson::ondemand::object& object, const TypeOps& element) {
+/// would make one up. The scan stands before the object, again afterwards, and a problem of the
+/// object is left for who reads it.
+Stand standOf(Scan& scan, const TypeOps& element, int depth) {
   const Record* const record = element.shape == Shape::record ? &element.record() : nullptr;
   const bool mayWrap = record == nullptr || !hasField(*record, kWrapped);
   bool empty = true;
   bool known = record == nullptr;
   bool noItems = false;
   bool isWrapper = false;
-  for (auto next : object) {
-    simdjson::ondemand::field pair;
-    std::string_view key;
-    Scan::Kind kind{};
-    if (std::move(next).get(pair) || pair.unescaped_key().get(key)) break;
+  scan.next();
+  char* const start = scan.at();
+  scan.take('{');
+  std::string_view key;
+  while (scan.next() == '"' && scan.key(key, nullptr)) {
     empty = false;
     known = known || hasField(*record, key);
-    if (!mayWrap || key != kWrapped || pair.value().type().get(kind)) continue;
-    isWrapper = isWrapper || kind == Scan::Kind::array;
-    noItems = noItems || kind == Scan::Kind::null;
+    const Kind kind = scan.kind();
+    if (mayWrap && key == kWrapped) {
+      isWrapper = isWrapper || kind == Kind::array;
+      noItems = noItems || kind == Kind::null;
+    }
+    if (!scan.check(nullptr, depth) || scan.follows('}') != Follows::another) break;
   }
-  if (object.reset().error() != simdjson::SUCCESS) return Stand::neither;
+  scan.moveTo(start);
   if (isWrapper) return Stand::wrapper;
   if (empty || (noItems && (record == nullptr || !known))) return Stand::nothing;
   return known ? Stand::element : Stand::neither;
@@ -53,50 +60,46 @@ Stand standOf(simdjson::ondemand::object& object, const TypeOps& element) {
 
 }  // namespace
 
-bool Reading::container(Scan::Value& value, Scan::Kind kind, const TypeOps& type, Leniency leniency,
-                        void* out, const Path* path, int depth) {
-  if (kind == Scan::Kind::object) {
-    Object inner;
-    if (const auto error = value.get_object().get(inner)) return scan_.fail(path, error);
-    return object(inner, type, leniency, out, path, depth + 1);
-  }
-  if (type.shape == Shape::list && kind == Scan::Kind::array) {
-    Array array;
-    if (const auto error = value.get_array().get(array)) return scan_.fail(path, error);
-    return list(array, type, ofElements(leniency), out, path, depth + 1);
+bool Reading::container(Kind kind, const TypeOps& type, Leniency leniency, void* out,
+                        const Path* path, int depth) {
+  if (kind == Kind::object) return object(type, leniency, out, path, depth + 1);
+  if (type.shape == Shape::list && kind == Kind::array) {
+    return list(type, ofElements(leniency), out, path, depth + 1);
   }
   if (type.shape == Shape::list && mayBeOne(leniency)) {
-    void* const one = type.list->append(out);
-    return this->value(value, *type.element, ofElements(leniency), one, path, depth);
+    Elements elements(type, out, arena_);
+    return value(*type.element, ofElements(leniency), elements.add(), path, depth);
   }
   return scan_.failExpected(path, nameOf(type.shape), nameOf(kind));
 }
 
-bool Reading::object(Object& object, const TypeOps& type, Leniency leniency, void* out,
-                     const Path* path, int depth) {
+bool Reading::object(const TypeOps& type, Leniency leniency, void* out, const Path* path,
+                     int depth) {
   switch (type.shape) {
     case Shape::record:
-      return record(object, type.record(), orders_.of(type.record()), out, path, depth);
+      return record(type.record(), out, path, depth);
     case Shape::map:
-      return tags(object, *static_cast<Tags*>(out), path, depth);
+      return type.isView ? tagViews(type, out, path, depth)
+                         : tags(*static_cast<Tags*>(out), path, depth);
     case Shape::dictionary:
-      return dictionary(object, type, out, path, depth);
+      return dictionary(type, out, path, depth);
     case Shape::list:
-      return listInObject(object, type, leniency, out, path, depth);
+      return listInObject(type, leniency, out, path, depth);
     default:
       return scan_.failExpected(path, nameOf(type.shape), "object");
   }
 }
 
-bool Reading::listInObject(Object& object, const TypeOps& type, Leniency leniency, void* out,
-                           const Path* path, int depth) {
+bool Reading::listInObject(const TypeOps& type, Leniency leniency, void* out, const Path* path,
+                           int depth) {
   if (mayBeOne(leniency)) {
-    switch (standOf(object, *type.element)) {
+    switch (standOf(scan_, *type.element, depth)) {
       case Stand::nothing:
-        return wrappedList(object, type, true, out, path, depth);
-      case Stand::element:
-        return this->object(object, *type.element, Leniency::none, type.list->append(out), path,
-                            depth);
+        return wrappedList(type, true, out, path, depth);
+      case Stand::element: {
+        Elements elements(type, out, arena_);
+        return object(*type.element, Leniency::none, elements.add(), path, depth);
+      }
       case Stand::neither:
         return scan_.failExpected(path, "array", "object");
       case Stand::wrapper:
@@ -105,103 +108,97 @@ bool Reading::listInObject(Object& object, const TypeOps& type, Leniency lenienc
   } else if (path != nullptr) {  // only an answer as a whole is known to come in a wrapper
     return scan_.failExpected(path, "array", "object");
   }
-  return wrappedList(object, type, false, out, path, depth);
+  return wrappedList(type, false, out, path, depth);
 }
 
-bool Reading::list(Array& array, const TypeOps& type, Leniency elements, void* out,
-                   const Path* path, int depth) {
+bool Reading::list(const TypeOps& type, Leniency leniency, void* out, const Path* path, int depth) {
   if (!scan_.enter(depth, path)) return false;
-  const TypeOps& element = *type.element;
-  Order* const order = element.shape == Shape::record ? &orders_.of(element.record()) : nullptr;
-  const bool mayReserve = order != nullptr && !reserved_;
+  const bool mayReserve = type.element->shape == Shape::record && !reserved_;
   if (mayReserve) reserved_ = true;
-  const char* const start = scan_.location();
-  std::size_t index = 0;
-  for (auto next : array) {
-    const Path here{.parent = path, .index = index};
-    Scan::Value item;
-    if (const auto error = std::move(next).get(item)) return scan_.fail(&here, error);
-    if (index == kSampleRows && mayReserve) {
-      const auto [done, left] = scan_.progress(start);
-      type.list->reserve(out, index + left / std::max(done / index, kLeastRowBytes) + 1);
+  Elements elements(type, out, arena_);
+  const std::size_t size = scan_.left();
+  return scan_.elements(path, [&](const Path& here) {
+    if (mayReserve && here.index == 0) {
+      elements.reserve(std::min(kSampleRows, 1 + size / kUsualRowBytes));
+    } else if (mayReserve && here.index == kSampleRows) {
+      const std::size_t rowBytes = (size - scan_.left()) / kSampleRows;
+      elements.reserve(kSampleRows + scan_.left() / std::max(rowBytes, kLeastRowBytes) + 1);
     }
-    ++index;
-    void* const slot = type.list->append(out);
-    if (!value(item, element, elements, slot, &here, depth)) return false;
-  }
-  return true;
+    return value(*type.element, leniency, elements.add(), &here, depth);
+  });
 }
 
-bool Reading::wrappedList(Object& object, const TypeOps& type, bool mayLackItems, void* out,
-                          const Path* path, int depth) {
+bool Reading::wrappedList(const TypeOps& type, bool mayLackItems, void* out, const Path* path,
+                          int depth) {
   if (!scan_.enter(depth, path)) return false;
   std::vector<std::string_view> keys;
   bool found = false;
-  for (auto next : object) {
-    simdjson::ondemand::field pair;
-    if (const auto error = std::move(next).get(pair)) return scan_.fail(path, error);
-    std::string_view key;
-    if (const auto error = pair.unescaped_key().get(key)) return scan_.fail(path, error);
+  const bool good = scan_.members(path, [&](std::string_view key) {
     keys.push_back(key);
     const Path here{.parent = path, .name = key};
-    const bool none = isNull(pair.value());  // `"items": null` is an empty list
-    if (key != kWrapped || found || none) {
-      found = found || (none && key == kWrapped);
-      if (!scan_.check(pair.value(), &here, depth)) return false;
-      continue;
+    const bool isList = key == kWrapped && !found;
+    const Kind kind = scan_.kind();
+    if (!isList || kind == Kind::null || kind == Kind::none) {
+      found = found || isList;  // `"items": null` is an empty list
+      return scan_.check(&here, depth);
     }
-    Array array;
-    if (pair.value().get_array().get(array)) break;
     found = true;
-    if (!list(array, type, Leniency::none, out, &here, depth + 1)) return false;
-  }
+    if (kind != Kind::array) return scan_.failExpected(path, "array", "object");
+    return list(type, Leniency::none, out, &here, depth + 1);
+  });
+  if (!good) return false;
   if (!found && !mayLackItems) return scan_.failExpected(path, "array", "object");
   return scan_.unique(keys, path);
 }
 
-bool Reading::tags(Object& object, Tags& out, const Path* path, int depth) {
+bool Reading::tags(Tags& out, const Path* path, int depth) {
   if (!scan_.enter(depth, path)) return false;
-  for (auto next : object) {
-    simdjson::ondemand::field pair;
-    if (const auto error = std::move(next).get(pair)) return scan_.fail(path, error);
-    std::string_view key;
-    if (const auto error = pair.unescaped_key().get(key)) return scan_.fail(path, error);
+  const bool good = scan_.members(path, [&](std::string_view key) {
     const Path here{.parent = path, .name = key};
-    Scan::Value& item = pair.value();
-    if (isNull(item)) {
-      if (!scan_.check(item, &here, depth)) return false;
-      continue;
-    }
+    if (scan_.kind() == Kind::null) return scan_.check(&here, depth);
     std::string text;
-    if (!value(item, typeOf<std::string>(), Leniency::none, &text, &here, depth)) return false;
+    if (!value(typeOf<std::string>(), Leniency::none, &text, &here, depth)) return false;
     TagsAccess::append(out, key, std::move(text));
-  }
+    return true;
+  });
+  if (!good) return false;
   const std::string* const twice = TagsAccess::sort(out);
   if (twice == nullptr) return true;
   const Path here{.parent = path, .name = *twice};
   return scan_.fail(&here, "occurs twice");
 }
 
-bool Reading::dictionary(Object& object, const TypeOps& type, void* out, const Path* path,
-                         int depth) {
+bool Reading::tagViews(const TypeOps& type, void* out, const Path* path, int depth) {
   if (!scan_.enter(depth, path)) return false;
-  for (auto next : object) {
-    simdjson::ondemand::field pair;
-    if (const auto error = std::move(next).get(pair)) return scan_.fail(path, error);
-    std::string_view key;
-    if (const auto error = pair.unescaped_key().get(key)) return scan_.fail(path, error);
+  Elements elements(type, out, arena_);
+  const bool good = scan_.members(path, [&](std::string_view key) {
     const Path here{.parent = path, .name = key};
-    Scan::Value& item = pair.value();
+    if (scan_.kind() == Kind::null) return scan_.check(&here, depth);
+    std::string_view text;
+    if (!value(typeOf<std::string_view>(), Leniency::none, &text, &here, depth)) return false;
+    *static_cast<TagView*>(elements.add()) = {.category = key, .value = text};
+    return true;
+  });
+  if (!good) return false;
+  const std::span tags(static_cast<TagView*>(elements.first()), elements.count());
+  std::ranges::sort(tags, {}, &TagView::category);
+  const auto twice = std::ranges::adjacent_find(tags, {}, &TagView::category);
+  if (twice == tags.end()) return true;
+  const Path here{.parent = path, .name = twice->category};
+  return scan_.fail(&here, "occurs twice");
+}
+
+bool Reading::dictionary(const TypeOps& type, void* out, const Path* path, int depth) {
+  return scan_.enter(depth, path) && scan_.members(path, [&](std::string_view key) {
+    const Path here{.parent = path, .name = key};
     // Of an open value `null` is one; other entries that are null are absent.
-    if (isNull(item) && type.element->shape != Shape::json) {
-      if (!scan_.check(item, &here, depth)) return false;
-      continue;
+    if (scan_.kind() == Kind::null && type.element->shape != Shape::json) {
+      return scan_.check(&here, depth);
     }
     void* const slot = type.dictionary->insert(out, key);
     if (slot == nullptr) return scan_.fail(&here, "occurs twice");
-    if (!value(item, *type.element, Leniency::none, slot, &here, depth)) return false;
-  }
-  return true;
+    return value(*type.element, Leniency::none, slot, &here, depth);
+  });
 }
 
 }  // namespace kibo::inventory::detail

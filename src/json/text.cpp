@@ -2,6 +2,7 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <array>
 
 namespace kibo::inventory::detail {
@@ -26,12 +27,11 @@ constexpr std::string_view kHex = "0123456789abcdef";
 }  // namespace
 
 bool isUtf8(std::string_view text) noexcept {
-  for (const char c : text) {
-    if ((static_cast<unsigned char>(c) & 0x80U) != 0) {
-      return simdjson::validate_utf8(text.data(), text.size());
-    }
-  }
-  return true;
+  // Most texts are short, and then to look at each byte costs less than the call.
+  constexpr std::size_t shortText = 32;
+  const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  return (text.size() <= shortText && std::ranges::all_of(text, isAscii)) ||
+         simdjson::validate_utf8(text.data(), text.size());
 }
 
 void appendQuoted(std::string_view text, std::string& out) {

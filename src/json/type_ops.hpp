@@ -1,12 +1,16 @@
 #pragma once
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <new>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "kibo/inventory/json_text.hpp"
@@ -14,6 +18,10 @@
 #include "kibo/inventory/secret.hpp"
 #include "kibo/inventory/serialize.hpp"
 #include "kibo/inventory/tags.hpp"
+
+namespace kibo::inventory {
+struct TagView;
+}
 
 /// How to treat the types of members without knowing them: tables of functions, made by the
 /// compiler, one for each type.
@@ -51,6 +59,13 @@ struct DictionaryOps {
                 bool (*visit)(void* state, std::string_view key, const void* value));
 };
 
+/// How to make a list that borrows its elements: a span of what lies elsewhere.
+struct ViewListOps {
+  std::size_t elementSize;
+  void (*start)(void* place) noexcept;  ///< Makes an element in its initial state.
+  void (*set)(void* list, const void* first, std::size_t count) noexcept;
+};
+
 struct TypeOps {
   Shape shape;
 
@@ -67,6 +82,13 @@ struct TypeOps {
   const DictionaryOps* dictionary = nullptr;
   const WordOps* word = nullptr;
   RecordOf record = nullptr;
+
+  bool isOptional = false;  ///< The member is an optional one.
+
+  /// The value borrows from the text that it was read from: a `std::string_view`, or a span, whose
+  /// operations are `viewList`. Only for reading; `list` is null then.
+  bool isView = false;
+  const ViewListOps* viewList = nullptr;  ///< Of a list or map.
 };
 
 template <class T>
@@ -144,6 +166,7 @@ struct TypeTraits<std::optional<T>> {
     type.emplace = [](void* member) -> void* {
       return &static_cast<std::optional<T>*>(member)->emplace();
     };
+    type.isOptional = true;
     return type;
   }
 };
@@ -175,6 +198,46 @@ struct TypeTraits<Tags> {
 template <>
 struct TypeTraits<JsonText> {
   static constexpr TypeOps ops() noexcept { return plainOps<JsonText>(Shape::json); }
+};
+
+template <>
+struct TypeTraits<std::string_view> {
+  static constexpr TypeOps ops() noexcept {
+    TypeOps type = plainOps<std::string_view>(Shape::text);
+    type.isView = true;
+    return type;
+  }
+};
+
+template <class T>
+inline constexpr ViewListOps kViewListOps{
+    sizeof(T),
+    [](void* place) noexcept { ::new (place) T{}; },
+    [](void* list, const void* first, std::size_t count) noexcept {
+      *static_cast<std::span<const T>*>(list) = {static_cast<const T*>(first), count};
+    },
+};
+
+template <class T>
+constexpr TypeOps viewListOps(Shape shape) noexcept {
+  static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
+  TypeOps type = containerOps<std::span<const T>>(shape);
+  type.isView = true;
+  type.viewList = &kViewListOps<T>;
+  return type;
+}
+
+template <class T>
+struct TypeTraits<std::span<const T>> {
+  static constexpr TypeOps ops() noexcept {
+    TypeOps type = viewListOps<T>(Shape::list);
+    type.element = &kTypeOps<T>;
+    return type;
+  }
+};
+template <std::same_as<TagView> T>
+struct TypeTraits<std::span<const T>> {
+  static constexpr TypeOps ops() noexcept { return viewListOps<T>(Shape::map); }
 };
 
 template <class T>

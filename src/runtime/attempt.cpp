@@ -1,8 +1,8 @@
 #include "runtime/attempt.hpp"
 
-#include <openssl/crypto.h>
 #include <strings.h>
 
+#include <cstdint>
 #include <exception>
 #include <string>
 #include <string_view>
@@ -20,29 +20,28 @@ namespace {
 
 constexpr std::string_view kAuthorization = "Authorization";
 
-/// The bearer token as a header of one request; wiped and taken out again in the end.
+/// The bearer token as a header of one request; taken out again in the end.
 class Signature {
  public:
-  Signature(HttpRequest& request, const AccessToken& token) : request_(request) {
-    constexpr std::string_view scheme = "Bearer ";
-    Header header{.name = std::string(kAuthorization)};
-    header.value.reserve(scheme.size() + token.value.reveal().size());
-    header.value.append(scheme).append(token.value.reveal());
-    setHeader(request_.headers, header.name, header.value);
-    OPENSSL_cleanse(header.value.data(), header.value.size());
+  Signature(HttpRequest& request, Bearer& bearer) : request_(request), bearer_(bearer) {
+    takeOut();  // a middleware may have brought one
+    request_.headers.push_back({.name = std::string(kAuthorization), .value = bearer_.lend()});
   }
   Signature(const Signature&) = delete;
   Signature& operator=(const Signature&) = delete;
-  ~Signature() {
-    std::erase_if(request_.headers, [](Header& header) {
+  ~Signature() { takeOut(); }
+
+ private:
+  void takeOut() noexcept {
+    std::erase_if(request_.headers, [this](Header& header) {
       if (strcasecmp(header.name.c_str(), kAuthorization.data()) != 0) return false;
-      OPENSSL_cleanse(header.value.data(), header.value.size());
+      bearer_.takeBack(header.value);
       return true;
     });
   }
 
- private:
   HttpRequest& request_;
+  Bearer& bearer_;
 };
 
 struct Sender {
@@ -50,6 +49,7 @@ struct Sender {
   const CallContext& context;
   Delivery before = Delivery::notSent;
   const RefreshOrder::Submission* submission = nullptr;
+  RowReceiver* rows = nullptr;
   bool sent = false;
   bool superseded = false;
   Delivery seen = Delivery::notSent;
@@ -68,6 +68,15 @@ struct Sender {
                    .message =
                        "a middleware asked to send a change again that would count twice and "
                        "may have been carried out; it was not sent again"};
+    }
+    if (rows != nullptr) {
+      if (rows->rows() > 0) {
+        return Error{.kind = ErrorKind::internal,
+                     .message =
+                         "a middleware asked to send the request again after rows of its answer "
+                         "were handed over; it was not sent again"};
+      }
+      rows->restart();
     }
     sent = true;
     const Delivery earlier = std::exchange(seen, Delivery::unknown);  // should the transport throw
@@ -96,7 +105,8 @@ Result<HttpResponse> guarded(const Run& run) {
   }
 }
 
-Result<HttpResponse> signAndSend(Sender& sender, HttpRequest& request, Attempt& attempt) {
+Result<HttpResponse> signAndSend(Sender& sender, HttpRequest& request, Attempt& attempt,
+                                 Bearer& bearer) {
   Core& core = sender.core;
   if (core.tenantHost) {
     auto host = core.tenantHost->url(sender.context);
@@ -105,11 +115,13 @@ Result<HttpResponse> signAndSend(Sender& sender, HttpRequest& request, Attempt& 
     if (request.url.starts_with(core.apiUrl + "/"))
       request.url.replace(0, core.apiUrl.size(), *host);
   }
-  auto token = core.tokens->token(sender.context);
-  if (!token) return std::move(token).error();
-  attempt.generation = token->generation;
-  const Signature signature(request, *token);
-  attempt.token = std::move(token->value);
+  const std::uint64_t before = bearer.generation();
+  if (auto held = bearer.renew(*core.tokens, sender.context); !held) {
+    return std::move(held).error();
+  }
+  attempt.generation = bearer.generation();
+  if (bearer.generation() != before) forgetOtherTokens(core.scratches, bearer.generation());
+  const Signature signature(request, bearer);
   const Next last(
       [](void* state, HttpRequest& inner) { return static_cast<Sender*>(state)->send(inner); },
       &sender);
@@ -117,12 +129,12 @@ Result<HttpResponse> signAndSend(Sender& sender, HttpRequest& request, Attempt& 
       guarded([&] { return runChain(core.settings.perAttempt, request, sender.context, last); });
   // An answer may echo the request, and so may what is thrown: the texts of errors come from there.
   if (!result) {
-    scrub(result.error(), attempt.token);
+    scrub(result.error(), bearer.token());
     return result;
   }
-  mask(result->headers, attempt.token.reveal());
+  mask(result->headers, bearer.token().reveal());
   if (deliveryOfStatus(result->status) != Delivery::answered) {
-    mask(result->body, attempt.token.reveal());
+    mask(result->body, bearer.token().reveal());
   }
   return result;
 }
@@ -130,18 +142,20 @@ Result<HttpResponse> signAndSend(Sender& sender, HttpRequest& request, Attempt& 
 }  // namespace
 
 Attempt attemptOnce(Core& core, HttpRequest& request, const CallContext& context, Delivery before,
-                    const RefreshOrder::Submission* submission) {
+                    const RefreshOrder::Submission* submission, RowReceiver* rows, Bearer& bearer) {
   Observed observed(core.telemetry.get(), SpanName::attempt, context.clock);
-  Sender sender{.core = core, .context = context, .before = before, .submission = submission};
+  Sender sender{
+      .core = core, .context = context, .before = before, .submission = submission, .rows = rows};
   Attempt attempt{.result = Error{}};
   attempt.result = guarded([&] {
     // What a middleware or the look-up changes is for this attempt only; nothing else changes it.
     const bool changed = core.tenantHost != nullptr || !core.settings.perAttempt.empty();
     std::optional<HttpRequest> own;
-    return signAndSend(sender, changed ? own.emplace(request) : request, attempt);
+    return signAndSend(sender, changed ? own.emplace(request) : request, attempt, bearer);
   });
   attempt.delivery = sender.seen;
   attempt.superseded = sender.superseded;
+  if (rows != nullptr) attempt.streamedBytes = rows->bytes();
   observeAttempt(observed, context, request, attempt);
   return attempt;
 }

@@ -32,10 +32,11 @@ struct Call {
   RateClass rateClass;
   CallContext context;
   const std::optional<RefreshOrder::Submission>& submission;  ///< Of a change of one location.
-  Delivery delivery = Delivery::notSent;                      ///< The worst of all attempts so far.
+  const Reception& reception;
+  Bearer& bearer;
+  Delivery delivery = Delivery::notSent;  ///< The worst of all attempts so far.
   int attempts = 0;
   std::string_view stoppedBecause{};
-  Secret token{};  ///< Of the last attempt.
 };
 
 bool isSuperseded(const Call& call) { return call.submission && call.submission->isSuperseded(); }
@@ -49,7 +50,8 @@ FailedAttempt describeFailure(const Call& call, const Attempt& attempt, int atte
                        .superseded = isSuperseded(call),
                        .attempts = attempts,
                        .remaining = std::chrono::duration_cast<milliseconds>(
-                           call.context.deadline - call.core.clock->now())};
+                           call.context.deadline - call.core.clock->now()),
+                       .handedOver = call.reception.handedOver() > 0};
   if (attempt.result) {
     failed.status = attempt.result->status;
     failed.kind = kindOfStatus(failed.status);
@@ -110,14 +112,14 @@ Result<HttpResponse> retryLoop(Call& call, HttpRequest& request) {
     }
     call.context.attempt = call.attempts + 1;
     Attempt next = attemptOnce(core, request, call.context, call.delivery,
-                               call.submission ? &*call.submission : nullptr);
+                               call.submission ? &*call.submission : nullptr, call.reception.rows,
+                               call.bearer);
     if (next.superseded) {
       call.stoppedBecause = kSuperseded;
       return std::move((last ? *last : next).result);
     }
     Attempt& attempt = last.emplace(std::move(next));
     ++call.attempts;
-    call.token = std::move(attempt.token);
     call.delivery = worse(call.delivery, attempt.delivery);
     if (succeeded(attempt.result)) {
       core.retryBudget.giveBack(std::max(spent, 1));
@@ -172,6 +174,9 @@ Error finish(const Call& call, Error error) {
   error.operation = call.operation.id;
   error.delivery = call.delivery;
   error.attempts = call.attempts;
+  if (const std::size_t rows = call.reception.handedOver(); rows > 0) {
+    error.message += " (rows handed over: " + std::to_string(rows) + ")";
+  }
   if (error.stoppedBecause.empty()) error.stoppedBecause = call.stoppedBecause;
   return error;
 }
@@ -186,16 +191,17 @@ void eachSecret(const ModelRef& body, const Visit& visit) {
   walkValues(*body.type, const_cast<void*>(body.value), look);  // nothing is changed by `look`
 }
 
-Result<void> decode(const Call& call, HttpResponse& response, const OperationRow& row, void* out) {
-  if (row.answer.ops == nullptr) return {};
-  auto read = call.core.json.read(response.body, *row.answer.ops, out, row.answerLeniency);
-  if (read) return read;
-  Error error = std::move(read).error();
-  error.message = "the service's answer could not be read: " + error.message;
+Result<void> take(const Call& call, HttpResponse& response, const OperationRow& row) {
+  auto taken = call.reception.take(call.reception.target, call.core, row, response);
+  if (taken) return taken;
+  Error error = std::move(taken).error();
+  if (error.kind == ErrorKind::decode) {
+    error.message = "the service's answer could not be read: " + error.message;
+  }
   error.status = response.status;
   if (const auto id = findHeader(response.headers, "x-vol-correlation")) error.correlationId = *id;
   error = finish(call, std::move(error));
-  scrub(error, call.token);
+  scrub(error, call.bearer.token());
   // An answer that lacks what the operation answers proves nothing about a change.
   if (call.operation.effect != Effect::read) error.delivery = Delivery::unknown;
   return error;
@@ -223,13 +229,15 @@ void submit(Core& core, const ModelRef& body, std::optional<RefreshOrder::Submis
 }
 
 Result<void> transact(Call& call, HttpRequest& request, const OperationRow& row,
-                      const ModelRef& body, void* out, Observed& observed) {
+                      const ModelRef& body, Observed& observed) {
+  HttpResponse& spare = *call.context.spare;
   auto response = runCall(call, request);
   if (!response) return finish(call, std::move(response).error());
   if (succeeded(response)) {
-    auto read = decode(call, *response, row, out);
-    if (read) observeSuccess(observed, call.operation, call.attempts, *response);
-    return read;
+    auto taken = take(call, *response, row);
+    if (taken) observeSuccess(observed, call.operation, call.attempts, *response);
+    spare = *std::move(response);
+    return taken;
   }
   // Before anything is cut out of it for an error.
   eachSecret(body, [&](const Secret& secret) {
@@ -240,9 +248,10 @@ Result<void> transact(Call& call, HttpRequest& request, const OperationRow& row,
 }
 
 Result<void> carryOut(Core& core, const OperationRow& row, const Arguments& arguments,
-                      const CallOptions& options, void* out, Observed& observed) {
+                      const CallOptions& options, const Reception& reception, Observed& observed) {
   const Operation& operation = row.operation;
   std::optional<RefreshOrder::Submission> submission;
+  const ScratchLease scratch(core.scratches);
   Call call{.core = core,
             .operation = operation,
             .policy = options.retry ? *options.retry : core.settings.retry,
@@ -251,14 +260,21 @@ Result<void> carryOut(Core& core, const OperationRow& row, const Arguments& argu
                         .deadline = deadlineAfter(core.clock->now(),
                                                   options.timeout.value_or(core.settings.timeout)),
                         .stop = options.stop,
-                        .clock = *core.clock},
-            .submission = submission};
-  auto request = encodeRequest(core, operation, arguments, options);
-  if (!request) return finish(call, std::move(request).error());
+                        .clock = *core.clock,
+                        .spare = &scratch->response},
+            .submission = submission,
+            .reception = reception,
+            .bearer = scratch->bearer};
+  HttpRequest& request = scratch->request;
+  if (auto encoded = encodeRequest(core, operation, arguments, options, request); !encoded) {
+    return finish(call, std::move(encoded).error());
+  }
+  request.sink = reception.rows;
+  if (reception.rows != nullptr) reception.rows->open(call.context, core.settings);
 
   try {
     submit(core, arguments.body, submission);
-    return transact(call, *request, row, arguments.body, out, observed);
+    return transact(call, request, row, arguments.body, observed);
   } catch (const std::exception&) {  // what was sent must not be forgotten over it
     return finish(call, Error{.kind = ErrorKind::internal, .message = "out of memory"});
   }
@@ -267,9 +283,9 @@ Result<void> carryOut(Core& core, const OperationRow& row, const Arguments& argu
 }  // namespace
 
 Result<void> execute(Core& core, const OperationRow& row, const Arguments& arguments,
-                     const CallOptions& options, void* out) {
+                     const CallOptions& options, const Reception& reception) {
   Observed observed(core.telemetry.get(), SpanName::call, *core.clock);
-  auto done = carryOut(core, row, arguments, options, out, observed);
+  auto done = carryOut(core, row, arguments, options, reception, observed);
   if (!done) {
     eachSecret(arguments.body, [&](const Secret& secret) { scrub(done.error(), secret); });
     observeFailure(observed, row.operation, done.error());

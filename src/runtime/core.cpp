@@ -42,6 +42,11 @@ std::vector<Header> fixedHeaders(const Settings& settings) {
   return headers;
 }
 
+std::vector<Header> withBody(std::vector<Header> headers) {
+  headers.push_back({.name = "Content-Type", .value = "application/json"});
+  return headers;
+}
+
 std::unique_ptr<const Telemetry> telemetryOf(const Settings& settings) {
   if (settings.logger == nullptr && settings.tracer == nullptr) return nullptr;
   return std::make_unique<const Telemetry>(settings.logger, settings.tracer);
@@ -73,6 +78,7 @@ Core::Core(Settings checked)
       apiUrl(hostsOf(settings).apiUrl),
       authUrl(hostsOf(settings).authUrl),
       headers(fixedHeaders(settings)),
+      headersWithBody(withBody(headers)),
       clock(settings.clock ? settings.clock : Clock::system()),
       telemetry(telemetryOf(settings)),
       transport(hideProxyPassword(

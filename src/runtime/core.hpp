@@ -12,6 +12,7 @@
 #include "runtime/random.hpp"
 #include "runtime/refresh_order.hpp"
 #include "runtime/retry_budget.hpp"
+#include "runtime/scratch.hpp"
 #include "runtime/tenant_host.hpp"
 
 namespace kibo::inventory::detail {
@@ -27,6 +28,7 @@ struct Core {
   const std::string apiUrl;
   const std::string authUrl;
   const std::vector<Header> headers;  ///< Of every request: who asks, for which tenant, and how.
+  const std::vector<Header> headersWithBody;  ///< The same, and what the body is.
   const std::shared_ptr<Clock> clock;
   const std::unique_ptr<const Telemetry> telemetry;  ///< Null with neither logger nor tracer.
   const std::shared_ptr<Transport> transport;
@@ -37,6 +39,7 @@ struct Core {
   Governor governor;
   RetryBudget retryBudget;
   Random random;
+  SlotPool<Scratch> scratches;
 };
 
 /// The one way to a core: checks the settings first.

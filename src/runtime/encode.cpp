@@ -27,19 +27,18 @@ bool isToken(std::string_view name) noexcept {
 
 }  // namespace
 
-Result<std::string> expandPath(std::string_view path,
-                               const std::vector<std::pair<std::string_view, std::string>>& values,
-                               std::string_view inventoryVersion) {
-  std::string expanded;
+Result<void> appendPath(std::string& url, std::string_view path,
+                        const std::vector<std::pair<std::string_view, std::string>>& values,
+                        std::string_view inventoryVersion) {
   while (!path.empty()) {
     const auto open = path.find('{');
-    expanded += path.substr(0, open);
+    url += path.substr(0, open);
     if (open == std::string_view::npos) break;
     const auto close = path.find('}', open);
     const std::string_view name = path.substr(open + 1, close - open - 1);
     path.remove_prefix(close + 1);
     if (name == "inventoryVersion") {
-      expanded += inventoryVersion;
+      url += inventoryVersion;
       continue;
     }
     const auto value =
@@ -49,18 +48,22 @@ Result<std::string> expandPath(std::string_view path,
       return invalid(std::string(name) +
                      R"( must not be empty, "." or "..": it is part of the path)");
     }
-    expanded += percentEncode(value->second);
+    url += percentEncode(value->second);
   }
-  return expanded;
+  return {};
 }
 
-Result<HttpRequest> encodeRequest(const Core& core, const Operation& operation,
-                                  const Arguments& arguments, const CallOptions& options) {
-  auto path = expandPath(operation.path, arguments.path, core.settings.inventoryVersion);
-  if (!path) return std::move(path).error();
-
-  HttpRequest request{
-      .method = operation.method, .url = core.apiUrl + *path, .headers = core.headers};
+Result<void> encodeRequest(const Core& core, const Operation& operation, const Arguments& arguments,
+                           const CallOptions& options, HttpRequest& request) {
+  const bool hasBody = arguments.body.value != nullptr;
+  request.method = operation.method;
+  request.url = core.apiUrl;
+  request.headers = hasBody ? core.headersWithBody : core.headers;
+  request.body.clear();
+  request.sink = nullptr;
+  auto path =
+      appendPath(request.url, operation.path, arguments.path, core.settings.inventoryVersion);
+  if (!path) return path;
   std::string query;
   if (arguments.query.value != nullptr) {
     appendQuery(*arguments.query.type, arguments.query.value, query);
@@ -73,12 +76,9 @@ Result<HttpRequest> encodeRequest(const Core& core, const Operation& operation,
         (query.empty() ? "x-vol-site=" : "&x-vol-site=") + std::to_string(*options.siteInQuery);
   }
   if (!query.empty()) request.url.append("?").append(query);
-  if (arguments.body.value != nullptr) {
-    if (auto written = writeJson(*arguments.body.type, arguments.body.value, request.body);
-        !written) {
-      return std::move(written).error();
-    }
-    request.headers.push_back({.name = "Content-Type", .value = "application/json"});
+  if (hasBody) {
+    auto written = writeJson(*arguments.body.type, arguments.body.value, request.body);
+    if (!written) return written;
   }
   if (findHeader(options.headers, "Authorization")) {
     return invalid(
@@ -92,7 +92,7 @@ Result<HttpRequest> encodeRequest(const Core& core, const Operation& operation,
     }
     setHeader(request.headers, header.name, header.value);
   }
-  return request;
+  return {};
 }
 
 }  // namespace kibo::inventory::detail

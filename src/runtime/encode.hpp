@@ -26,17 +26,19 @@ struct Arguments {
   ModelRef body{};
 };
 
-/// `path` with its `{names}` replaced by percent-encoded values, `{inventoryVersion}` by that of
-/// the settings. An empty value, `.` and `..` are refused: a server would take them for another
-/// path.
-[[nodiscard]] Result<std::string> expandPath(
-    std::string_view path, const std::vector<std::pair<std::string_view, std::string>>& values,
+/// Appends `path` to `url`, with its `{names}` replaced by percent-encoded values,
+/// `{inventoryVersion}` by that of the settings. An empty value, `.` and `..` are refused: a server
+/// would take them for another path.
+[[nodiscard]] Result<void> appendPath(
+    std::string& url, std::string_view path,
+    const std::vector<std::pair<std::string_view, std::string>>& values,
     std::string_view inventoryVersion);
 
-/// The whole request but for the token. Everything that cannot be sent is an error of kind
-/// `invalidRequest` here.
-[[nodiscard]] Result<HttpRequest> encodeRequest(const Core& core, const Operation& operation,
-                                                const Arguments& arguments,
-                                                const CallOptions& options);
+/// Writes the whole request but for the token into `request`, whose memory is used again.
+/// Everything that cannot be sent is an error of kind `invalidRequest`; what was written of the
+/// body until then, be it a password, is still in `request`.
+[[nodiscard]] Result<void> encodeRequest(const Core& core, const Operation& operation,
+                                         const Arguments& arguments, const CallOptions& options,
+                                         HttpRequest& request);
 
 }  // namespace kibo::inventory::detail

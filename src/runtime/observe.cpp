@@ -73,7 +73,8 @@ void observeAttempt(Observed& attempt, const CallContext& context, const HttpReq
     facts.add("path", context.operation.path);
     facts.add("body_bytes", static_cast<std::int64_t>(request.body.size()));
     if (ended.result) {
-      facts.add("bytes_received", static_cast<std::int64_t>(ended.result->body.size()));
+      facts.add("bytes_received",
+                static_cast<std::int64_t>(ended.result->body.size() + ended.streamedBytes));
     }
     facts.add("delivery", toString(ended.delivery));
     if (answered) {

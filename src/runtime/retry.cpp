@@ -49,6 +49,7 @@ RetryDecision decideRetry(const RetryPolicy& policy, const FailedAttempt& failed
     return stop("the change would count twice and may have been carried out");
   }
   if (failed.superseded) return stop(kSuperseded);
+  if (failed.handedOver) return stop(kHandedOver);
   if (failed.attempts >= policy.maxAttempts) return stop("all attempts were used");
   const milliseconds told = failed.retryAfter.value_or(milliseconds{0});
   if (told > policy.maxRetryAfter) return stop("the service asked for a longer wait than allowed");

@@ -20,10 +20,13 @@ struct FailedAttempt {
   bool superseded;  ///< A newer change of the same stock was submitted, see `RefreshOrder`.
   int attempts;     ///< How many there were, this one included.
   std::chrono::milliseconds remaining;  ///< Until the deadline of the call.
+  bool handedOver = false;              ///< The caller has seen rows of the answer already.
 };
 
 inline constexpr std::string_view kSuperseded =
     "a newer change of the location's stock was submitted meanwhile";
+
+inline constexpr std::string_view kHandedOver = "rows of the answer had been handed over already";
 
 struct RetryDecision {
   bool repeat = false;

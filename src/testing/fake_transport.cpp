@@ -11,6 +11,7 @@ FakeTransport::~FakeTransport() = default;
 Result<HttpResponse> FakeTransport::send(const HttpRequest& request, const CallContext& context) {
   const std::scoped_lock lock(mutex_);
   requests_.push_back(request);
+  requests_.back().sink = nullptr;  // does not outlive the call
   return answer_(request, context);
 }
 

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <utility>
@@ -28,8 +29,10 @@ class Caller {
   /// The environment's proxy is left out of the tests.
   static TransportSettings settings() { return {.proxy = ""}; }
 
-  explicit Caller(TransportSettings settings = Caller::settings())
-      : transport_(detail::makeCurlTransport(settings)) {}
+  /// `trust`: in the place of what libcurl trusts by default.
+  explicit Caller(TransportSettings settings = Caller::settings(),
+                  std::optional<detail::TrustPaths> trust = std::nullopt)
+      : transport_(detail::makeCurlTransport(settings, std::move(trust))) {}
 
   [[nodiscard]] Result<HttpResponse> send(Sending sending) const {
     const Operation operation{

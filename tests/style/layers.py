@@ -38,7 +38,7 @@ THIRD_PARTY = [
     (re.compile(r"httplib"), re.compile(r"src/emulator/|tests/|benchmarks/")),
     (re.compile(r"CLI/"), re.compile(r"src/cli/")),
     (re.compile(r"g(test|mock)/"), re.compile(r"tests/")),
-    (re.compile(r"benchmark/"), re.compile(r"benchmarks/")),
+    (re.compile(r"(benchmark|valgrind)/"), re.compile(r"benchmarks/")),
 ]
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.MULTILINE)

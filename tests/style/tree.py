@@ -21,7 +21,8 @@ def text_files():
     found = set(code_files())
     for pattern in ("*.md", "*.txt", "*.json", ".clang-*", ".ci/*", "scripts/*", "docs/**/*.md",
                     "cmake/*", "tests/**/*.py", "tests/**/*.txt", "tests/**/*.sh",
-                    "tests/**/*.mjs", "**/CMakeLists.txt"):
+                    "tests/**/*.mjs", "benchmarks/*.py", "benchmarks/*.mjs", "benchmarks/*.json",
+                    "**/CMakeLists.txt"):
         found |= {path.relative_to(ROOT) for path in ROOT.glob(pattern) if path.is_file()}
     return sorted(path for path in found
                   if path.parts[0] != "build" and "node_modules" not in path.parts)

@@ -2,24 +2,14 @@
 // how the request ended. Arguments: URL, maxResponseBytes, maxCompressionRatio.
 #include <chrono>
 #include <cstdlib>
-#include <fstream>
 #include <iostream>
 #include <string>
 
 #include "fault/caller.hpp"
+#include "support/peak_memory.hpp"
 
 namespace kibo::inventory::testing {
 namespace {
-
-long peakKiB() {
-  std::ifstream status("/proc/self/status");
-  std::string word;
-  long peak = 0;
-  while (status >> word && word != "VmHWM:") {
-  }
-  status >> peak;
-  return peak;
-}
 
 int run(const char* url, const char* maxResponseBytes, const char* maxCompressionRatio) {
   const std::string base(url);

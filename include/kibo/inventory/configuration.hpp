@@ -35,7 +35,8 @@ struct TransportSettings {
   std::chrono::milliseconds connectTimeout{10'000};
 
   /// The largest answer accepted, in bytes after decompression; a larger one ends the call with
-  /// `ErrorKind::tooLarge`. 12,000 inventory rows are about 7 MB.
+  /// `ErrorKind::tooLarge`. 12,000 inventory rows are about 7 MB. Of an answer that is handed over
+  /// row by row it bounds each row instead (`ErrorKind::decode`).
   std::size_t maxResponseBytes = std::size_t{64} << 20;
 
   /// How much larger than on the wire a compressed answer may become, e.g. 100 for 100 to 1. Looked
@@ -48,7 +49,8 @@ struct TransportSettings {
 
   HttpVersion httpVersion = HttpVersion::http1;
 
-  /// A PEM file with the certificate authorities to trust. Default: the system's.
+  /// A PEM file with the certificate authorities to trust, and no others. Default: those that libcurl
+  /// trusts on this system, in its bundle or in its directory of certificates.
   std::string caBundle{};
 
   /// `http://host:port`, `https://host:port` or `socks5h://host:port`. Not set: the environment's

@@ -39,7 +39,7 @@ class KIBO_INVENTORY_API Extras {
   Extras& operator=(Extras&& other) noexcept;
   ~Extras();
 
-  [[nodiscard]] bool empty() const noexcept;
+  [[nodiscard]] bool empty() const noexcept { return entries_ == nullptr || size() == 0; }
   [[nodiscard]] std::size_t size() const noexcept;
 
   /// The value of `name` as JSON text. The view is valid until this object is changed or destroyed.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <vector>
 
@@ -9,9 +10,11 @@
 #include "kibo/inventory/models/delete_inventory.hpp"
 #include "kibo/inventory/models/inventory.hpp"
 #include "kibo/inventory/models/inventory_rows.hpp"
+#include "kibo/inventory/models/inventory_views.hpp"
 #include "kibo/inventory/models/job.hpp"
 #include "kibo/inventory/models/stock_change.hpp"
 #include "kibo/inventory/pager.hpp"
+#include "kibo/inventory/row_visitor.hpp"
 
 namespace kibo::inventory {
 
@@ -19,7 +22,7 @@ namespace kibo::inventory {
 ///
 /// Thread safety: all functions may be called concurrently, on one object or on copies.
 /// Exceptions: none of the calls throws for what the service or the network does; they return the
-/// error. `std::bad_alloc` may leave any of them.
+/// error. `std::bad_alloc` may leave any of them, and what a visitor of rows throws its call.
 class KIBO_INVENTORY_API InventoryApi {
  public:
   explicit InventoryApi(const Configuration& configuration) : core_(configuration.core()) {}
@@ -34,6 +37,31 @@ class KIBO_INVENTORY_API InventoryApi {
   /// enabled for every tenant. Reads; repeated after a failure.
   Result<InventoryRows> postQueryRealTimeInventory(const InventoryRequest& request,
                                                    const CallOptions& options = {}) const;
+
+  /// The same answer row by row: `visit` is called with each row as it arrives, in this thread.
+  /// Memory does not grow with the answer, whose size is not limited; that of a row is
+  /// (`TransportSettings::maxResponseBytes`). How many rows were handed over, the last one
+  /// included. When `visit` returns false, no more rows are read, and the connection is closed.
+  ///
+  /// The time that `visit` takes is part of that of the call: `CallOptions::timeout` and
+  /// `CallOptions::stop` end it between two rows as well. Reads; repeated after a failure only
+  /// while no row was handed over, so that none comes twice. The error says how many there were.
+  /// What `visit` throws ends the transfer and leaves this function.
+  Result<std::size_t> postQueryInventory(const InventoryRequest& request, RowVisitor visit,
+                                         const CallOptions& options = {}) const;
+
+  /// The same from the real-time inventory service.
+  Result<std::size_t> postQueryRealTimeInventory(const InventoryRequest& request, RowVisitor visit,
+                                                 const CallOptions& options = {}) const;
+
+  /// The same answer as rows that borrow from it: `rows` keeps the answer as it came, and its rows
+  /// point into that. After an error it has no rows. Reads; repeated after a failure.
+  Result<void> postQueryInventory(const InventoryRequest& request, InventoryViews& rows,
+                                  const CallOptions& options = {}) const;
+
+  /// The same from the real-time inventory service.
+  Result<void> postQueryRealTimeInventory(const InventoryRequest& request, InventoryViews& rows,
+                                          const CallOptions& options = {}) const;
 
   /// The query with what fits into a URL: lists and plain values, no items and no address, since
   /// their encoding is not agreed. The newest published API no longer names this call: prefer

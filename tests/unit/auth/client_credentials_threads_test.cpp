@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <barrier>
+#include <cstdint>
 #include <thread>
 #include <vector>
 
@@ -100,6 +101,19 @@ TEST_F(ClientCredentialsThreads, CauseOneRenewalOfARejectedGeneration) {
     EXPECT_EQ(token().generation, 2U);
     tokens_->reject(first.generation);
     EXPECT_EQ(token().generation, 2U);
+  });
+  EXPECT_EQ(server_->requests(), 2);
+}
+
+TEST_F(ClientCredentialsThreads, SeeThatAGenerationIsCurrentUntilOneOfThemRejectsIt) {
+  const std::uint64_t first = token().generation;
+  std::atomic<int> current{0};
+  onAllThreads([&] { current += tokens_->isCurrent(first, clock_.now()) ? 1 : 0; });
+  EXPECT_EQ(current, kThreads);
+  onAllThreads([&] {
+    tokens_->reject(first);
+    EXPECT_FALSE(tokens_->isCurrent(first, clock_.now()));
+    EXPECT_TRUE(tokens_->isCurrent(token().generation, clock_.now()));
   });
   EXPECT_EQ(server_->requests(), 2);
 }

@@ -5,6 +5,7 @@
 #include <limits>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "http/curl_lease.hpp"
@@ -93,7 +94,28 @@ TEST(CurlExchange, BeginsAgainAfterAnInterimAnswer) {
   EXPECT_TRUE(header(exchange, "\r\n"));
   EXPECT_TRUE(header(exchange, "HTTP/1.1 200 OK\r\n"));
   EXPECT_FALSE(exchange.headersComplete());
-  EXPECT_TRUE(exchange.response().headers.empty());
+  EXPECT_TRUE(header(exchange, "B: 2\r\n"));
+  EXPECT_TRUE(header(exchange, "\r\n"));
+  EXPECT_EQ(exchange.response().headers, (std::vector<Header>{{"B", "2"}}));
+}
+
+TEST(CurlExchange, WritesIntoTheMemoryOfAnEarlierAnswer) {
+  const std::string text(1000, 't');
+  HttpResponse earlier{.headers = {{"x-first", text}, {"x-second", text}}, .body = text};
+  const auto* const value = earlier.headers.front().value.data();
+  const auto* const bytes = earlier.body.data();
+  const TransportSettings settings{.maxResponseBytes = 1000};
+  CurlExchange exchange(settings);
+  exchange.reuse(std::move(earlier));
+  EXPECT_TRUE(header(exchange, "HTTP/1.1 200 OK\r\n"));
+  EXPECT_TRUE(header(exchange, "A: " + text.substr(1) + "\r\n"));
+  EXPECT_TRUE(header(exchange, "\r\n"));
+  EXPECT_TRUE(body(exchange, "1"));
+  const HttpResponse& answer = exchange.response();
+  EXPECT_EQ(answer.headers, (std::vector<Header>{{"A", text.substr(1)}}));
+  EXPECT_EQ(answer.body, "1");
+  EXPECT_EQ(answer.headers.front().value.data(), value);
+  EXPECT_EQ(answer.body.data(), bytes);
 }
 
 TEST(CurlExchange, EndsHeadersThatNeverEnd) {

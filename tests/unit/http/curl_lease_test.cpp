@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <utility>
+
+#include "http/connection_profile.hpp"
 
 namespace kibo::inventory::detail {
 namespace {
@@ -24,6 +27,33 @@ TEST(CurlLeasePool, GivesOutTheWarmestLease) {
   const auto fourth = pool.take();
   EXPECT_EQ(third.get(), warmer);
   EXPECT_EQ(fourth.get(), colder);
+}
+
+TEST(CurlLeasePool, ClosesWhatNobodyUsedForLong) {
+  ASSERT_EQ(initialiseCurl(), CURLE_OK);
+  CurlLeasePool pool;
+  auto idle = pool.take();
+  auto busy = pool.take();
+  ASSERT_TRUE(idle);
+  ASSERT_TRUE(busy);
+  const auto* const inUse = busy.get();
+  const auto start = std::chrono::steady_clock::now();
+  pool.give(std::move(idle), start);
+  pool.give(std::move(busy), start + 2 * kConnectionMaxIdle);
+
+  EXPECT_EQ(pool.take().get(), inUse);
+  EXPECT_TRUE(pool.take()->isFirstUse());  // a new one
+}
+
+TEST(CurlLease, TellsWhatChanges) {
+  CurlLease lease;
+  const RequestShape query{.method = Method::post, .carriesBody = true};
+  EXPECT_TRUE(lease.changes(query));
+  EXPECT_FALSE(lease.changes(query));
+  EXPECT_TRUE(lease.changes({.method = Method::post, .carriesBody = true, .reuse = false}));
+  EXPECT_TRUE(lease.changesUrl("https://host/a"));
+  EXPECT_FALSE(lease.changesUrl("https://host/a"));
+  EXPECT_TRUE(lease.changesUrl("https://host/b"));
 }
 
 }  // namespace

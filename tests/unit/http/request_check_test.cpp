@@ -13,10 +13,8 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-constexpr const char* kUrl = "https://host/path";
-
 Result<void> checkHeaderLine(std::string name, std::string value) {
-  return checkRequest({.url = kUrl, .headers = {{std::move(name), std::move(value)}}});
+  return checkHeaders({{std::move(name), std::move(value)}});
 }
 
 void expectRefused(const Result<void>& result, std::string_view words) {
@@ -26,30 +24,30 @@ void expectRefused(const Result<void>& result, std::string_view words) {
   EXPECT_THAT(result.error().message, HasSubstr(words));
 }
 
-TEST(CheckRequest, LetsOrdinaryRequestsPass) {
-  EXPECT_TRUE(checkRequest({.url = kUrl}));
+TEST(RequestCheck, LetsOrdinaryRequestsPass) {
+  EXPECT_TRUE(checkUrl("https://host/path"));
   EXPECT_TRUE(checkHeaderLine("x-vol-tenant", "26507"));
   EXPECT_TRUE(checkHeaderLine("X_odd.~name!", "tab\there, \xC3\xA9, \"quotes\""));
   EXPECT_TRUE(checkHeaderLine("x-empty", ""));
 }
 
-TEST(CheckRequest, RefusesUrlsThatWouldChangeOnTheirWay) {
+TEST(RequestCheck, RefusesUrlsThatWouldChangeOnTheirWay) {
   for (const auto* url : {"https://host/a b", "https://host/a\r\nHost: x", "https://host/a\x7f"}) {
-    expectRefused(checkRequest({.url = url}), "the URL for host:443 has a space or control");
+    expectRefused(checkUrl(url), "the URL for host:443 has a space or control");
   }
-  expectRefused(checkRequest({.url = std::string("https://host/\0/admin", 19)}), "control");
-  expectRefused(checkRequest({.url = "/path"}), "the URL has no scheme");
-  expectRefused(checkRequest({.url = "https:///path"}), "the URL names no host");
-  expectRefused(checkRequest({.url = "https://?x"}), "the URL names no host");
+  expectRefused(checkUrl(std::string_view("https://host/\0/admin", 19)), "control");
+  expectRefused(checkUrl("/path"), "the URL has no scheme");
+  expectRefused(checkUrl("https:///path"), "the URL names no host");
+  expectRefused(checkUrl("https://?x"), "the URL names no host");
 }
 
-TEST(CheckRequest, RefusesHeaderNamesThatAreNoTokens) {
+TEST(RequestCheck, RefusesHeaderNamesThatAreNoTokens) {
   for (const auto* name : {"", "a b", "a:", "a\r\nb", "\xC3\xA9"}) {
     expectRefused(checkHeaderLine(name, "1"), "a header has a name that HTTP does not allow");
   }
 }
 
-TEST(CheckRequest, RefusesControlCharactersAndDoesNotShowTheValue) {
+TEST(RequestCheck, RefusesControlCharactersAndDoesNotShowTheValue) {
   for (const auto& value : {std::string("canary\r\nx: 1"), std::string("canary\n"),
                             std::string("canary\0x", 8), std::string("canary\x7f")}) {
     const auto result = checkHeaderLine("Authorization", value);
@@ -58,7 +56,7 @@ TEST(CheckRequest, RefusesControlCharactersAndDoesNotShowTheValue) {
   }
 }
 
-TEST(CheckRequest, RefusesHeadersThatFrameTheMessage) {
+TEST(RequestCheck, RefusesHeadersThatFrameTheMessage) {
   for (const auto* name : {"Expect", "Content-Length", "transfer-ENCODING"}) {
     expectRefused(checkHeaderLine(name, "1"), "cannot be set");
   }

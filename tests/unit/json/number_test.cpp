@@ -116,5 +116,40 @@ TEST(Number, IsNamedForPeopleWhenJsonCannotHoldIt) {
   EXPECT_EQ(written(-std::numeric_limits<double>::infinity()), "-Infinity");
 }
 
+TEST(ReadNumber, RoundsToTheNearestDouble) {
+  for (const auto& [text, expected] : std::vector<std::pair<std::string, double>>{
+           {"0", 0.0},
+           {"-0.5e1", -5.0},
+           {"0.1", 0.1},
+           {"123456789012345678901234567890", 123456789012345678901234567890.0},
+           {"1.7976931348623157e308", 1.7976931348623157e308},
+           {"4.9e-324", 4.9e-324},
+           {"9007199254740993", 9007199254740992.0}}) {
+    double number = -1;
+    EXPECT_TRUE(readNumber(text, number)) << text;
+    EXPECT_EQ(number, expected) << text;
+  }
+}
+
+TEST(ReadNumber, TakesWhatIsTooSmallForZeroAndRefusesWhatIsTooLarge) {
+  const std::string zeros(400, '0');
+  for (const std::string& text :
+       {std::string("1e-400"), std::string("0.1e-400"), "0." + zeros + "1", "1" + zeros + "e-900",
+        std::string("1e-99999999999999999999")}) {
+    double number = -1;
+    EXPECT_TRUE(readNumber(text, number)) << text;
+    EXPECT_EQ(number, 0.0) << text;
+    number = 1;
+    EXPECT_TRUE(readNumber("-" + text, number)) << text;
+    EXPECT_TRUE(number == 0.0 && std::signbit(number)) << text;
+  }
+  for (const std::string& text : {std::string("1e999"), "1" + zeros, "0." + zeros + "1e900",
+                                  std::string("1e+400"), std::string("1E99999999999999999999"),
+                                  std::string("NaN"), std::string("1."), std::string("")}) {
+    double number = -1;
+    EXPECT_FALSE(readNumber(text, number)) << text;
+  }
+}
+
 }  // namespace
 }  // namespace kibo::inventory::detail

@@ -4,9 +4,12 @@
 #include <gtest/gtest.h>
 
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
+#include "runtime/core.hpp"
 #include "unit/runtime/call_fixture.hpp"
 
 namespace kibo::inventory {
@@ -113,6 +116,46 @@ TEST_F(CallOfMiddleware, NothingThrownByTheCallersPartsLeavesACall) {
   result = adjust();
   EXPECT_EQ(result.error().kind, ErrorKind::internal);
   EXPECT_EQ(result.error().delivery, Delivery::unknown);
+}
+
+TEST_F(CallOfMiddleware, AMiddlewareMayMakeCallsItself) {
+  std::optional<InventoryApi> api;
+  settings.perCall = {[&](HttpRequest& request, const CallContext& context, const Next& next) {
+    if (context.operation.id == "adjust") {
+      EXPECT_EQ(api->postQueryInventory({.items = {{.upc = "nested"}}})->size(), 1U);
+    }
+    return next(request);
+  }};
+  api.emplace(Configuration(settings));
+  answers = {ok("[{}]"), ok(R"({"jobID":8})")};
+  const auto outer = api->adjust({.locationCode = "L", .items = {{.upc = "outer", .quantity = 1}}});
+  ASSERT_TRUE(outer) << outer.error().describe();
+  EXPECT_EQ(outer->jobID, 8);
+  ASSERT_EQ(sends(), 2U);
+  EXPECT_THAT(transport->requests()[0].body, HasSubstr("nested"));
+  EXPECT_THAT(transport->requests()[1].body, HasSubstr("outer"));
+}
+
+TEST_F(CallOfMiddleware, ANewTokenTakesThePlaceOfTheOneThatLayIdle) {
+  const Configuration configuration(settings);
+  auto& idle = configuration.core()->scratches;
+  const InventoryApi api(configuration);
+  const auto nested = [&](const InventoryResponse&) {
+    EXPECT_TRUE(api.postQueryInventory({}));
+    return true;
+  };
+  const auto idleOnes = [&] {
+    std::vector<std::unique_ptr<detail::Scratch>> all;
+    while (auto one = idle.take()) all.push_back(std::move(one));
+    for (auto& one : all) idle.give(std::move(one));
+    return all.size();
+  };
+  answers = {ok("[{}]"), ok("[]")};
+  ASSERT_TRUE(api.postQueryInventory({}, nested));
+  EXPECT_EQ(idleOnes(), 2U);
+  tokens->reject(tokens->generation);
+  ASSERT_TRUE(api.postQueryInventory({}));
+  EXPECT_EQ(idleOnes(), 1U);
 }
 
 }  // namespace

@@ -113,6 +113,19 @@ TEST(Retry, EndsWhenTheAttemptsAreUsed) {
   EXPECT_TRUE(decideRetry({.maxAttempts = 4}, failed, 0).repeat);
 }
 
+TEST(Retry, NeverRepeatsWhatTheCallerHasSeenPartOf) {
+  for (const ErrorKind kind : {ErrorKind::network, ErrorKind::timeout, ErrorKind::server}) {
+    FailedAttempt failed = failure(Effect::read, kind, Delivery::unknown);
+    EXPECT_TRUE(decideRetry({}, failed, 0).repeat);
+    failed.handedOver = true;
+    EXPECT_FALSE(decideRetry({}, failed, 0).repeat);
+    EXPECT_EQ(decideRetry({}, failed, 0).stoppedBecause, kHandedOver);
+  }
+  FailedAttempt final = failure(Effect::read, ErrorKind::tls, Delivery::notSent);
+  final.handedOver = true;
+  EXPECT_EQ(decideRetry({}, final, 0).stoppedBecause, "");  // it would not pass anyway
+}
+
 TEST(Retry, WaitsAsLongAsTheServiceAskedForWithinItsLimits) {
   FailedAttempt failed = failure(Effect::additive, ErrorKind::rateLimited, Delivery::rejected);
   failed.retryAfter = std::chrono::seconds{30};

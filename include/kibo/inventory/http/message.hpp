@@ -32,6 +32,18 @@ struct Header {
 KIBO_INVENTORY_API void setHeader(std::vector<Header>& headers, std::string_view name,
                                   std::string_view value);
 
+/// Takes the body of an answer piece by piece, as it arrives.
+class KIBO_INVENTORY_API BodySink {
+ public:
+  BodySink() = default;
+  BodySink(const BodySink&) = delete;
+  BodySink& operator=(const BodySink&) = delete;
+  virtual ~BodySink();
+
+  /// The next bytes, decompressed; valid during the call only. False: no more is wanted.
+  virtual bool write(std::string_view piece) noexcept = 0;
+};
+
 /// One request, ready to be sent. `headers` holds the bearer token during an attempt: a middleware
 /// that logs requests must leave `Authorization` out.
 struct HttpRequest {
@@ -39,9 +51,13 @@ struct HttpRequest {
   std::string url{};  ///< Absolute and percent-encoded.
   std::vector<Header> headers{};
   std::string body{};
+
+  /// Takes the body of a 2xx answer in the place of `HttpResponse::body`; may be null. Valid while
+  /// the request is sent.
+  BodySink* sink = nullptr;
 };
 
-/// One complete answer, decompressed.
+/// One complete answer, decompressed. `body` is empty when the request's sink took it.
 struct HttpResponse {
   int status = 0;
   std::vector<Header> headers{};

@@ -1,0 +1,2 @@
+// What starting and ending a process costs by itself.
+int main() {}
