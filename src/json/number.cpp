@@ -4,12 +4,14 @@
 #include <charconv>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <cstdlib>
 
 namespace kibo::inventory::detail {
 namespace {
 
 constexpr double kExactBelow = 9007199254740992.0;  // 2^53: doubles above it skip integers
+constexpr auto kMostScaled = static_cast<std::int64_t>(kExactBelow);
 
 // JavaScript writes numbers without an exponent when the decimal point is not far from the digits.
 constexpr int kMostDigitsBeforePoint = 21;
@@ -30,18 +32,48 @@ bool takeDigits(std::string_view& text) noexcept {
   return some;
 }
 
+/// What the exponent is whose mark is at `mark`, 0 if there is none; one beyond all bounds is
+/// larger than any text.
+std::ptrdiff_t exponentOf(std::string_view text, std::size_t mark) noexcept {
+  std::ptrdiff_t exponent = 0;
+  if (mark == text.size()) return exponent;
+  const std::string_view digits = text.substr(mark + (text[mark + 1] == '+' ? 2 : 1));
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), exponent);
+  constexpr std::ptrdiff_t beyond = PTRDIFF_MAX / 2;
+  if (read.ec != std::errc{}) return digits.starts_with('-') ? -beyond : beyond;
+  return std::clamp(exponent, -beyond, beyond);
+}
+
 /// Whether a number, which is not zero, is below one.
 bool isSmall(std::string_view text) noexcept {
   const std::size_t mark = std::min(text.find_first_of("eE"), text.size());
   const std::size_t point = std::min(text.find('.'), mark);
   const auto first = static_cast<std::ptrdiff_t>(text.find_first_of("123456789"));
-  std::ptrdiff_t exponent = 0;
-  if (mark < text.size()) {
-    const std::string_view digits = text.substr(mark + (text[mark + 1] == '+' ? 2 : 1));
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), exponent);
-    if (read.ec != std::errc{}) return digits.starts_with('-');
+  return static_cast<std::ptrdiff_t>(point) - first + exponentOf(text, mark) <= 0;
+}
+
+/// Reads a number with an exponent by its digits: a double would lose some.
+IntegerText readScaled(std::string_view text, std::size_t mark, std::int64_t& out) noexcept {
+  const bool negative = text.starts_with('-');
+  const std::string_view digits = text.substr(negative ? 1 : 0, mark - (negative ? 1 : 0));
+  auto whole = static_cast<std::ptrdiff_t>(std::min(digits.find('.'), digits.size())) +
+               exponentOf(text, mark);  // so many of the digits, and zeros behind them
+  std::int64_t value = 0;
+  for (const char c : digits) {
+    if (c == '.') continue;
+    if (whole-- > 0) {
+      value = value * 10 + (c - '0');
+    } else if (c != '0') {
+      return IntegerText::fraction;
+    }
+    if (value > kMostScaled) return IntegerText::outOfRange;
   }
-  return static_cast<std::ptrdiff_t>(point) - first + exponent <= 0;
+  for (; whole > 0 && value != 0; --whole) {
+    value *= 10;
+    if (value > kMostScaled) return IntegerText::outOfRange;
+  }
+  out = negative ? -value : value;
+  return IntegerText::integer;
 }
 
 /// Lays out a number in scientific notation, as `1.5e-07`, again.
@@ -90,21 +122,15 @@ bool isJsonNumber(std::string_view text) noexcept {
 
 IntegerText readInteger(std::string_view text, std::int64_t& out) noexcept {
   if (!isJsonNumber(text)) return IntegerText::notANumber;
-  if (text.find_first_of("eE") == std::string_view::npos) {
-    const auto point = text.find('.');
-    if (text.find_last_not_of('0') != point && point != std::string_view::npos) {
-      return IntegerText::fraction;
-    }
-    const std::string_view whole = text.substr(0, point);
-    const auto read = std::from_chars(whole.data(), whole.data() + whole.size(), out);
-    return read.ec == std::errc{} ? IntegerText::integer : IntegerText::outOfRange;
+  const std::size_t mark = text.find_first_of("eE");
+  if (mark != std::string_view::npos) return readScaled(text, mark, out);
+  const auto point = text.find('.');
+  if (text.find_last_not_of('0') != point && point != std::string_view::npos) {
+    return IntegerText::fraction;
   }
-  double value = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (read.ec != std::errc{} || std::abs(value) > kExactBelow) return IntegerText::outOfRange;
-  if (value != std::trunc(value)) return IntegerText::fraction;
-  out = static_cast<std::int64_t>(value);
-  return IntegerText::integer;
+  const std::string_view whole = text.substr(0, point);
+  const auto read = std::from_chars(whole.data(), whole.data() + whole.size(), out);
+  return read.ec == std::errc{} ? IntegerText::integer : IntegerText::outOfRange;
 }
 
 bool readNumber(std::string_view text, double& out) noexcept {

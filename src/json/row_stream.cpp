@@ -98,8 +98,8 @@ struct RowStream::Parts {
         partEnd = {};
         partEnd.feed(part);
         break;
-      } else if (!good || !isUtf8(part)) {
-        if (good) scan.fail(nullptr, "not valid UTF-8");
+      } else if (const bool readable = isUtf8(part); !good || !readable) {
+        if (!readable) scan.fail(nullptr, "not valid UTF-8");  // nor is a problem that quotes it
         fail(scan);
       } else {
         accept(behind);
@@ -153,7 +153,7 @@ struct RowStream::Parts {
     return scan.fail(nullptr, "not valid JSON: text after the end");
   }
 
-  bool takeBegin(Scan& scan, Part& behind) {
+  static bool takeBegin(Scan& scan, Part& behind) {
     const Kind kind = scan.kind();
     behind = kind == Kind::array ? Part::firstRow : Part::firstKey;
     if (kind == Kind::none) return scan.failSyntax(nullptr);
@@ -213,7 +213,7 @@ struct RowStream::Parts {
   void accept(Part behind) {
     const Part taken = std::exchange(next, behind);
     if (taken == Part::begin) wrapped = behind == Part::firstKey;
-    if (behind == Part::member) keysSize += sizeof keys[0] + keys.emplace_back(key).size();
+    if (behind == Part::member) keysSize += sizeof(std::string) + keys.emplace_back(key).size();
     if (taken == Part::member) found = found || isList();
     if (behind != Part::behindRow) return;
     ++rows;

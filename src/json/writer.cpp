@@ -1,5 +1,6 @@
 #include "json/writer.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <charconv>
 #include <cmath>
@@ -20,6 +21,7 @@ namespace {
 constexpr std::size_t kManyRecords = 16;     // of one list: a plan of them pays
 constexpr std::size_t kLongestInteger = 20;  // characters of the least
 constexpr std::size_t kSample = 8;           // elements written before the size of all is guessed
+constexpr std::size_t kMostExpected = std::size_t{16} << 20;  // bounds a misleading sample
 
 class Writing {
  public:
@@ -212,7 +214,10 @@ class Writing {
     }
     const std::size_t start = out_.size();
     for (std::size_t i = 0; i < size; ++i) {
-      if (i == kSample) out_.expect((out_.size() - start) / kSample * (size - i) * 9 / 8);
+      if (i == kSample) {
+        const std::size_t usual = (out_.size() - start) / kSample * 9 / 8;
+        out_.expect(std::min(usual * (size - i), kMostExpected));
+      }
       if (i != 0) out_.append(',');
       const Path here{.parent = path, .index = i};
       if (!(plan ? record(*plan, *members, at(i), &here) : value(element, at(i), &here)))

@@ -10,7 +10,7 @@ namespace kibo::inventory::detail {
 namespace {
 
 // The usual large answer fits; one that is larger still gives its memory back to the system.
-constexpr std::size_t kLargestKept = std::size_t{16} << 20;
+constexpr std::size_t kLargestKept = std::size_t{2} << 20;
 
 void tidy(std::string& body) noexcept {
   OPENSSL_cleanse(body.data(), body.size());

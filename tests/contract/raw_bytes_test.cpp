@@ -92,8 +92,8 @@ TEST(RawBytes, OfEveryOperationAreWhatTheContractSays) {
       const WireCall call(operation, *row, awkward);
       const Object out(row->answer);
       listener.answerWith(call.answerBody());
-      const auto done =
-          detail::execute(*configuration.core(), *row, call.arguments(), call.options, out.get());
+      const auto done = detail::execute(*configuration.core(), *row, call.arguments(), call.options,
+                                        detail::intoModel(out.get()));
       ASSERT_TRUE(done.has_value()) << done.error().describe();
       ASSERT_EQ(listener.count(), ++sent);
       const Received received = listener.last();

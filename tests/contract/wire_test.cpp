@@ -24,7 +24,7 @@ struct Sending {
     Settings settings = fullSettings(kHost);
     settings.httpTransport = transport;
     return detail::execute(*Configuration(std::move(settings)).core(), row, arguments, options,
-                           out);
+                           detail::intoModel(out));
   }
 
   std::shared_ptr<FakeTransport> transport;

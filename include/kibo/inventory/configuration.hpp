@@ -49,8 +49,8 @@ struct TransportSettings {
 
   HttpVersion httpVersion = HttpVersion::http1;
 
-  /// A PEM file with the certificate authorities to trust, and no others. Default: those that libcurl
-  /// trusts on this system, in its bundle or in its directory of certificates.
+  /// A PEM file with the certificate authorities to trust, and no others. Default: those that
+  /// libcurl trusts on this system, in its bundle or in its directory of certificates.
   std::string caBundle{};
 
   /// `http://host:port`, `https://host:port` or `socks5h://host:port`. Not set: the environment's

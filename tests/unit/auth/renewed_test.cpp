@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
-#include <cstdint>
 #include <future>
 #include <latch>
 #include <memory>
@@ -85,56 +84,6 @@ TEST_F(RenewedTest, IsFetchedOnceWhileItHolds) {
   clock_.advance(seconds{79});
   EXPECT_EQ(get().value(), 1);
   EXPECT_EQ(fetches_, 1);
-}
-
-TEST_F(RenewedTest, SaysWhichGenerationIsCurrent) {
-  const auto generation = [this](std::uint64_t number) {
-    return [this, number](const CallContext&) -> Result<Fresh<int>> {
-      Fresh<int> next = fresh(0);
-      next.generation = number;
-      return next;
-    };
-  };
-  const auto isCurrent = [this](std::uint64_t number) {
-    return value_.isCurrent(number, clock_.now());
-  };
-  EXPECT_FALSE(isCurrent(0));
-  EXPECT_FALSE(isCurrent(7));
-  ASSERT_TRUE(value_.get(callOf(clock_), generation(7)));
-  EXPECT_TRUE(isCurrent(7));
-  EXPECT_FALSE(isCurrent(6));
-  clock_.advance(seconds{80});
-  EXPECT_FALSE(isCurrent(7));  // somebody should renew it
-  ASSERT_TRUE(value_.get(callOf(clock_), generation(8)));
-  EXPECT_FALSE(isCurrent(7));
-  EXPECT_TRUE(isCurrent(8));
-  value_.dropIf([](int) { return true; });
-  EXPECT_FALSE(isCurrent(8));
-}
-
-// Each generation ends a second after it began, before the next one begins.
-TEST_F(RenewedTest, AGenerationIsNotTakenForCurrentByTheTimeOfAnother) {
-  const Clock::TimePoint start = clock_.now();
-  std::atomic<std::uint64_t> newest{1};
-  std::atomic<bool> wrong{false};
-  std::jthread reader([&](const std::stop_token& stop) {
-    while (!stop.stop_requested()) {
-      const std::uint64_t known = newest;
-      const Clock::TimePoint itsEnd = start + seconds{2 * known};
-      if (value_.isCurrent(known, itsEnd)) wrong = true;
-    }
-  });
-  for (std::uint64_t number = 1; number < 2000; ++number) {
-    const Clock::TimePoint end = start + seconds{2 * number};
-    ASSERT_TRUE(value_.get(callOf(clock_), [&](const CallContext&) -> Result<Fresh<int>> {
-      return Fresh<int>{.value = 0, .renewAt = end, .expiresAt = end, .generation = number};
-    }));
-    newest = number;
-    clock_.advance(seconds{2});
-  }
-  reader.request_stop();
-  reader.join();
-  EXPECT_FALSE(wrong);
 }
 
 TEST_F(RenewedTest, IsFetchedEarlyAndAgainAtItsEnd) {

@@ -133,6 +133,14 @@ TEST(RowStream, RefusesKeysThatAreTooManyToBeKept) {
   }
 }
 
+TEST(RowStream, QuotesNothingThatIsNotUtf8) {
+  for (const char* json : {"[{\"\xff\":tru}]", "[{\"x\xff\":1,\"count\":true}]", "[{\"\xff\":1"}) {
+    for (const std::size_t size : {std::size_t{1}, std::size_t{100}}) {
+      EXPECT_EQ(streamed<Thing>(json, [size] { return size; }).problem, "not valid UTF-8") << json;
+    }
+  }
+}
+
 TEST(RowStream, ReservesNothingWithinARowForWhatComesBehindIt) {
   std::string json = R"([{"items":[{})";
   for (int i = 1; i < 20; ++i) json += ",{}";

@@ -106,6 +106,14 @@ TEST(Writer, KeepsAnUnknownWord) {
             R"({"type":"NEAREST"})");
 }
 
+TEST(Writer, IsNotMisledByLongElementsInFrontOfAList) {
+  std::vector<AdjustItem> items(20'000);
+  for (std::size_t i = 0; i < 8; ++i) items[i].upc = std::string(100'000, 'u');
+  std::string out;
+  ASSERT_TRUE(writeJson(typeOf<std::vector<AdjustItem>>(), &items, out));
+  EXPECT_LT(out.capacity(), std::size_t{32} << 20);
+}
+
 TEST(Writer, Appends) {
   std::string out = "before";
   const AdjustItem item{.quantity = 1};

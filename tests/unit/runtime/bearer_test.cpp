@@ -52,6 +52,12 @@ TEST_F(BearerTest, AsksOnceForEachGeneration) {
   EXPECT_EQ(bearer_.lend(), "Bearer a-token-of-generation-2");
 }
 
+TEST_F(BearerTest, AsksWhenItHoldsNoTokenWhateverIsCurrent) {
+  tokens_.generation = 0;  // that of a bearer without a token
+  EXPECT_TRUE(renew());
+  EXPECT_EQ(tokens_.asked, 1);
+}
+
 TEST_F(BearerTest, ReportsThatNoTokenCouldBeHad) {
   tokens_.down = true;
   const auto renewed = bearer_.renew(tokens_, callOf(clock_));

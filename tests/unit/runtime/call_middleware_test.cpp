@@ -118,6 +118,24 @@ TEST_F(CallOfMiddleware, NothingThrownByTheCallersPartsLeavesACall) {
   EXPECT_EQ(result.error().delivery, Delivery::unknown);
 }
 
+TEST_F(CallOfMiddleware, TheTokenOfAMiddlewareIsNotSentBesidesOurs) {
+  settings.perCall = {[](HttpRequest& request, const CallContext&, const Next& next) {
+    request.headers.insert(request.headers.begin(), {"authorization", "Bearer mine"});
+    request.headers.push_back({"AUTHORIZATION", "Bearer token-1"});
+    return next(request);
+  }};
+  answers = {status(503), ok(R"({"jobID":7})")};
+  EXPECT_TRUE(refresh());
+  ASSERT_EQ(sends(), 2U);
+  for (HttpRequest request : transport->requests()) {
+    EXPECT_EQ(findHeader(request.headers, "Authorization"), "Bearer token-1");
+    EXPECT_EQ(
+        std::erase_if(request.headers,
+                      [](const Header& header) { return header.value.starts_with("Bearer"); }),
+        1U);
+  }
+}
+
 TEST_F(CallOfMiddleware, AMiddlewareMayMakeCallsItself) {
   std::optional<InventoryApi> api;
   settings.perCall = {[&](HttpRequest& request, const CallContext& context, const Next& next) {
