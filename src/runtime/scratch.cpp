@@ -9,7 +9,8 @@
 namespace kibo::inventory::detail {
 namespace {
 
-// The usual large answer fits; one that is larger still gives its memory back to the system.
+// Some thousand rows. Each of the calls that were under way at once has such a body: what is larger
+// gives its memory back to the system.
 constexpr std::size_t kLargestKept = std::size_t{2} << 20;
 
 void tidy(std::string& body) noexcept {
