@@ -29,6 +29,9 @@ class Output {
   }
   void written(std::size_t bytes) noexcept { size_ += bytes; }
 
+  /// Takes back what was written since `size` was this.
+  void backTo(std::size_t size) noexcept { size_ = size; }
+
   void append(char c) {
     *room(1) = c;
     ++size_;
@@ -55,7 +58,7 @@ class Output {
     text_.resize(std::min(text_.capacity(), needed + kStep));
   }
 
-  static constexpr std::size_t kStep = 2048;
+  static constexpr std::size_t kStep = 1024;
 
   std::string& text_;
   std::size_t size_;

@@ -19,26 +19,27 @@ namespace kibo::inventory::detail {
           tops) == 0;
 }
 
-/// Whether `text` is ASCII without quotes, backslashes and control characters: it is UTF-8, and
-/// stands in a JSON string as it is.
-[[nodiscard]] inline bool isPlain(std::string_view text) noexcept {
+/// Copies `text` to `to` if it is ASCII without quotes, backslashes and control characters: it is
+/// UTF-8 then, and stands in a JSON string as it is. False: what is at `to` is of no use.
+[[nodiscard]] inline bool copyPlain(std::string_view text, char* to) noexcept {
   constexpr std::size_t block = sizeof(std::uint64_t);
-  const auto load = [](const char* at) {
+  const auto copyBlock = [&](std::size_t place) {
     std::uint64_t characters = 0;
-    std::memcpy(&characters, at, block);
-    return characters;
+    std::memcpy(&characters, text.data() + place, block);
+    std::memcpy(to + place, &characters, block);
+    return arePlain(characters);
   };
-  const char* at = text.data();
-  const char* const end = at + text.size();
   if (text.size() < block) {
     char padded[block] = {' ', ' ', ' ', ' ', ' ', ' ', ' ', ' '};
-    for (char* to = padded; at != end; ++at, ++to) *to = *at;
-    return arePlain(load(padded));
+    for (std::size_t i = 0; i < text.size(); ++i) to[i] = padded[i] = text[i];
+    std::uint64_t characters = 0;
+    std::memcpy(&characters, padded, block);
+    return arePlain(characters);
   }
-  for (; end - at > static_cast<std::ptrdiff_t>(block); at += block) {
-    if (!arePlain(load(at))) return false;
+  for (std::size_t place = 0; place + block < text.size(); place += block) {
+    if (!copyBlock(place)) return false;
   }
-  return arePlain(load(end - block));
+  return copyBlock(text.size() - block);  // some of it twice
 }
 
 }  // namespace kibo::inventory::detail

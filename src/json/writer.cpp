@@ -73,22 +73,20 @@ class Writing {
   }
 
   bool text(std::string_view text, const Path* path) {
-    if (isPlain(text)) {
-      plainText(text);
-      return true;
-    }
+    if (plainText(text)) return true;
     if (!isUtf8(text)) return fail(path, "is not valid UTF-8");
     out_.appendWith([text](std::string& out) { appendQuoted(text, out); });
     return true;
   }
 
-  /// Of text that takes nothing but quotes.
-  void plainText(std::string_view text) {
+  /// False, and nothing was written, when the text takes more than quotes.
+  bool plainText(std::string_view text) {
     char* const room = out_.room(text.size() + 2);
+    if (!copyPlain(text, room + 1)) return false;
     room[0] = '"';
-    text.copy(room + 1, text.size());
     room[text.size() + 1] = '"';
     out_.written(text.size() + 2);
+    return true;
   }
 
   bool word(std::string_view word, const Path* path) {
@@ -147,10 +145,13 @@ class Writing {
       case Way::text: {
         const auto& text = *static_cast<const std::optional<std::string>*>(member);
         if (!text) return true;
-        if (!isPlain(*text)) return false;
+        const std::size_t start = out_.size();
+        const char first = before;
         name(step, before);
-        plainText(*text);
-        return true;
+        if (plainText(*text)) return true;
+        out_.backTo(start);
+        before = first;
+        return false;
       }
       case Way::integer: {
         const auto& integer = *static_cast<const std::optional<std::int64_t>*>(member);

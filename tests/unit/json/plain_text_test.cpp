@@ -3,9 +3,20 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace kibo::inventory::detail {
 namespace {
+
+/// Whether it is plain; the copy is that of all of it and no more then.
+bool isPlain(std::string_view text) {
+  std::vector<char> copy(text.size() + 1, '#');
+  if (!copyPlain(text, copy.data())) return false;
+  EXPECT_EQ(std::string_view(copy.data(), text.size()), text);
+  EXPECT_EQ(copy.back(), '#');
+  return true;
+}
 
 TEST(PlainText, IsAsciiWithoutWhatIsEscapedWhereverItIs) {
   for (std::size_t size = 0; size < 30; ++size) {
