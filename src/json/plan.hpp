@@ -81,8 +81,8 @@ class Step {
 /// which they come. A service writes all rows alike, in this answer and the next, so the field
 /// after this one is mostly the one that came after it before, and its name is compared first.
 struct Plan {
-  /// `object` is any of the record.
-  Plan(const Record& record, const void* object);
+  /// `object` is any of the record `of`.
+  Plan(const Record& of, const void* object);
 
   const Record& record;
   std::vector<Step> steps{};

@@ -16,9 +16,11 @@ namespace kibo::inventory::detail {
   const __m128i quote = _mm_set1_epi8('"');
   const __m128i backslash = _mm_set1_epi8('\\');
   const __m128i lastControl = _mm_set1_epi8(0x1f);
+  const __m128i none = _mm_setzero_si128();
   for (;; at += sizeof(__m128i)) {
     const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-    const __m128i control = _mm_cmpeq_epi8(_mm_max_epu8(bytes, lastControl), lastControl);
+    // The difference stops at zero: that is left of control characters, and of nothing else.
+    const __m128i control = _mm_cmpeq_epi8(_mm_subs_epu8(bytes, lastControl), none);
     const __m128i found = _mm_or_si128(
         control, _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)));
     if (const auto mask = static_cast<std::uint32_t>(_mm_movemask_epi8(found)); mask != 0) {

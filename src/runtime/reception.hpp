@@ -12,8 +12,9 @@ struct Core;
 /// What becomes of the body of a 2xx answer. Refers to what it was made of.
 struct Reception {
   /// Takes the answer. Its body may be another one afterwards, of which only the memory counts.
-  Result<void> (*take)(void* target, Core& core, const OperationRow& row, HttpResponse& response);
-  void* target;
+  Result<void> (*take)(void* target, Core& core, const OperationRow& row,
+                       HttpResponse& response) = nullptr;
+  void* target = nullptr;
   RowReceiver* rows = nullptr;  ///< Takes the body while it arrives, if it is not null.
 
   /// How many rows the caller has seen already.

@@ -22,7 +22,8 @@ concept VisitsRows = requires(F& visit, InventoryResponse&& row) {
 /// wanted. It is borrowed: it must live as long as the call that it is given to.
 class RowVisitor {
  public:
-  // Implicit, so that a lambda can be passed.
+  // Implicit, so that a lambda can be passed. Copies are not taken for one: they are excluded.
+  // NOLINTBEGIN(bugprone-forwarding-reference-overload)
   template <class F>
     requires(!std::is_same_v<std::remove_cvref_t<F>, RowVisitor> && detail::VisitsRows<F>)
   RowVisitor(F&& visit) noexcept : call_(&call<std::remove_reference_t<F>>) {
@@ -32,6 +33,7 @@ class RowVisitor {
       callable_.object = std::addressof(visit);
     }
   }
+  // NOLINTEND(bugprone-forwarding-reference-overload)
 
   /// Whether more rows are wanted. Passes on what the callable throws.
   bool operator()(InventoryResponse&& row) const { return call_(callable_, std::move(row)); }
