@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <string>
 
 #include "fault/fault_server.hpp"
@@ -18,6 +19,8 @@ struct Shape {
   std::string name;
   std::string answer;
 };
+
+std::ostream& operator<<(std::ostream& out, const Shape& shape) { return out << shape.name; }
 
 class StreamedShape : public ::testing::TestWithParam<Shape> {};
 

@@ -18,6 +18,7 @@ BLOCK = re.compile(r"^(?:<!-- (run|compile): ([\w-]+) -->\n+)?```(cpp|sh)\n(.*?)
 
 FRAGMENT = """\
 #include <kibo/inventory.hpp>
+#include <kibo/inventory/models/inventory_views.hpp>
 
 #include <chrono>
 #include <iostream>

@@ -7,6 +7,7 @@ adds: a ratio of 2 or more fails.
 
 import os
 import pathlib
+import resource
 import subprocess
 import sys
 import tempfile
@@ -37,12 +38,11 @@ int main() {}
 
 
 def cpu_seconds(compiler, source):
-    before = os.times()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([compiler, "-std=c++20", f"-I{tree.ROOT}/include", "-c", str(source), "-o",
                     os.devnull], check=True)
-    after = os.times()
-    return (after.children_user - before.children_user
-            + after.children_system - before.children_system)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
 
 with tempfile.TemporaryDirectory() as folder:

@@ -10,13 +10,14 @@
 #include "kibo/inventory/models/delete_inventory.hpp"
 #include "kibo/inventory/models/inventory.hpp"
 #include "kibo/inventory/models/inventory_rows.hpp"
-#include "kibo/inventory/models/inventory_views.hpp"
 #include "kibo/inventory/models/job.hpp"
 #include "kibo/inventory/models/stock_change.hpp"
 #include "kibo/inventory/pager.hpp"
 #include "kibo/inventory/row_visitor.hpp"
 
 namespace kibo::inventory {
+
+class InventoryViews;  // <kibo/inventory/models/inventory_views.hpp>
 
 /// Reads and changes stock. A cheap handle on the core of a `Configuration`.
 ///

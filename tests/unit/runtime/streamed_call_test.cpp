@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "kibo/inventory/models/inventory_views.hpp"
 #include "support/listening.hpp"
 #include "unit/runtime/call_fixture.hpp"
 
