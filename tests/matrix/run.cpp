@@ -13,7 +13,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds kGrace{250};  // after the deadline
+constexpr milliseconds kGrace{kSanitized ? 1500 : 250};  // after the deadline
 
 constexpr milliseconds kShort{kSanitized ? 500 : 200};
 constexpr milliseconds kLong{10'000};
