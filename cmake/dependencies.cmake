@@ -20,6 +20,7 @@ endif()
 
 if(KIBO_INVENTORY_BUILD_CLI)
   find_package(CLI11 2.1 REQUIRED)
+  find_package(ZLIB 1.2 REQUIRED)
 endif()
 
 if(KIBO_INVENTORY_BUILD_TESTS)

@@ -37,6 +37,7 @@ if(KIBO_INVENTORY_BUILD_CLI)
   install(TARGETS kibo-inventory RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
   file(RELATIVE_PATH bin_to_lib "${CMAKE_INSTALL_FULL_BINDIR}" "${CMAKE_INSTALL_FULL_LIBDIR}")
   set_target_properties(kibo-inventory PROPERTIES INSTALL_RPATH "$ORIGIN/${bin_to_lib}")
+  include("${PROJECT_SOURCE_DIR}/cmake/command_reference.cmake")
 endif()
 
 # A shared library brings what it needs itself: pkg-config must not even look for it. A program that

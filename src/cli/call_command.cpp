@@ -12,6 +12,8 @@
 #include "cli/body_argument.hpp"
 #include "cli/call_lines.hpp"
 #include "cli/caller.hpp"
+#include "cli/failure.hpp"
+#include "cli/settings/command_settings.hpp"
 
 namespace kibo::inventory::cli {
 namespace {
@@ -25,14 +27,6 @@ struct Arguments {
   bool lines = false;
   CallerOptions options{};
 };
-
-/// One line of what is wrong, and the exit code for it. Wrong usage needs no word on what the
-/// service may have done.
-int fail(const Error& error, int code) {
-  const std::string operation = error.operation.empty() ? "" : error.operation + ": ";
-  complain(code == kWrongUsage ? operation + error.message : error.describe());
-  return code;
-}
 
 Result<std::vector<NamedValue>> readPairs(const char* option, const std::vector<std::string>& all) {
   std::vector<NamedValue> values;
@@ -150,6 +144,7 @@ Run declareCall(CLI::App& app) {
   declareLogLevel(app, arguments->options.logLevel);
   app.add_option("--timeout", arguments->timeoutSeconds, "The time a call may take, in seconds")
       ->check(CLI::Range(0.001, oneDay));
+  declareConfig(app, arguments->options.configFile);
   app.footer(
       "Takes its settings from the KIBO_... environment variables. Exit codes: 0 done, 1 the "
       "service refused, 2 wrong usage, 3 the change may have been carried out, 4 nothing was "

@@ -5,6 +5,7 @@
 #include "cli/exit_code.hpp"
 #include "cli/line_logger.hpp"
 #include "cli/request_view.hpp"
+#include "cli/settings/command_settings.hpp"
 #include "kibo/inventory/testing/fake_transport.hpp"
 
 namespace kibo::inventory::cli {
@@ -31,7 +32,7 @@ Effect effectOf(const NamedCall& call) {
 }  // namespace
 
 Result<Caller> Caller::create(const CallerOptions& options) {
-  auto settings = Settings::fromEnv();
+  auto settings = commandSettings(options.configFile);
   if (!settings) return std::move(settings).error();
   const bool hasTenant = settings->tenantId != 0;
   if (options.dryRun) settings = withoutNetwork(*std::move(settings));

@@ -14,17 +14,21 @@ struct CallerOptions {
   bool allowUnknown = false;
   bool showSecrets = false;
   std::optional<LogLevel> logLevel{};  ///< Not set: nothing is logged.
+  std::optional<std::string> configFile{};
   CallOptions call{};
 };
 
 /// Carries calls out, or shows what they would send.
 class Caller {
  public:
-  /// With the settings of the environment. A dry run needs none of them, and has no way to send.
+  /// With the settings of the environment and of `configFile`. A dry run needs none of them, and
+  /// has no way to send.
   static Result<Caller> create(const CallerOptions& options);
 
   /// The answer, or the request, as JSON in one line.
   [[nodiscard]] Result<std::string> call(NamedCall call) const;
+
+  [[nodiscard]] const Configuration& configuration() const noexcept { return configuration_; }
 
   /// Whether the body holds a password that is masked where it is shown.
   [[nodiscard]] bool holdsPassword(NamedCall call) const;

@@ -2,8 +2,24 @@
 
 #include <cerrno>
 #include <iostream>
+#include <utility>
 
 namespace kibo::inventory::cli {
+
+Run runChosen(CLI::App& app, Runs runs) {
+  app.require_subcommand(1);
+  return [&app, runs = std::move(runs)] { return runs.at(app.get_subcommands().front())(); };
+}
+
+Run declareCommands(CLI::App& app, std::span<const Command> commands) {
+  Runs runs;
+  for (const Command& command : commands) {
+    CLI::App* const declared =
+        app.add_subcommand(std::string(command.name), std::string(command.summary));
+    runs.emplace(declared, command.declare(*declared));
+  }
+  return runChosen(app, std::move(runs));
+}
 
 void complain(const std::string& line) {
   std::string text = "kibo-inventory: " + line;

@@ -2,6 +2,8 @@
 
 #include <CLI/CLI.hpp>
 #include <functional>
+#include <map>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -18,6 +20,15 @@ struct Command {
   std::string_view summary;
   Run (*declare)(CLI::App& app);  ///< Declares its options on `app`.
 };
+
+/// What runs the subcommand that was chosen: for each of them what it does.
+using Runs = std::map<const CLI::App*, Run>;
+
+/// The `Run` of a command that does nothing but have subcommands, of which one must be chosen.
+[[nodiscard]] Run runChosen(CLI::App& app, Runs runs);
+
+/// Declares a subcommand of `app` for each row; the same.
+[[nodiscard]] Run declareCommands(CLI::App& app, std::span<const Command> commands);
 
 /// One line on standard error; control characters in it are blanked.
 void complain(const std::string& line);

@@ -1,10 +1,10 @@
 #include "cli/emulator_command.hpp"
 
-#include <csignal>
 #include <filesystem>
 #include <iostream>
 #include <memory>
 
+#include "cli/end_signals.hpp"
 #include "kibo/inventory/testing/emulator.hpp"
 
 namespace kibo::inventory::cli {
@@ -16,25 +16,6 @@ struct Arguments {
   std::string caFile{};
   std::int64_t tokenLifetimeSeconds = 3600;
   std::int64_t jobMilliseconds = 40;
-};
-
-/// SIGINT and SIGTERM, kept from this thread and from those it starts, so that `wait` gets them.
-class EndSignals {
- public:
-  EndSignals() {
-    sigemptyset(&signals_);
-    sigaddset(&signals_, SIGINT);
-    sigaddset(&signals_, SIGTERM);
-    pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
-  }
-
-  void wait() const {
-    int received = 0;
-    sigwait(&signals_, &received);
-  }
-
- private:
-  sigset_t signals_{};
 };
 
 /// Loads the records; says on standard error how many. False after a complaint.
@@ -124,6 +105,11 @@ Run declareEmulator(CLI::App& app) {
   app.add_option("--job-time", arguments->jobMilliseconds,
                  "How long a job takes in milliseconds, half of it PENDING, half WORKING")
       ->check(CLI::Range(std::int64_t{0}, tenYears))
+      ->capture_default_str();
+  app.add_option("--changes-per-minute", options.changesPerMinute,
+                 "How many requests to change stock it takes in a minute, as a sandbox takes 50; "
+                 "0 is any number")
+      ->check(CLI::Range(0, 1'000'000))
       ->capture_default_str();
   app.footer(
       "Prints its URL on standard output as soon as it serves, and ends with 0 on SIGINT or "

@@ -26,8 +26,11 @@ constexpr ChangeOperation kRefresh{ChangeKind::refresh, "REFRESH", 12'000, refre
                                    &EmulatorCounts::refreshesAccepted};
 
 /// Reads and checks the request. Returns the refusal, if there is one.
-std::optional<Answer> readChange(const Context& context, const ChangeOperation& operation,
-                                 Json& body) {
+std::optional<Answer> readChange(Context& context, const ChangeOperation& operation, Json& body) {
+  if (auto refusal = context.state.changeLimit.refuse(context.now)) {
+    ++context.state.counts.changesLimited;
+    return refusal;
+  }
   if (auto refusal = readBody(context.request.body, operation.rules(), body)) return refusal;
   const std::size_t items = body.at("items").size();
   if (items == 0 || items > operation.mostItems) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <span>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "emulator/holds.hpp"
 #include "emulator/jobs.hpp"
 #include "emulator/locations.hpp"
+#include "emulator/rate_limit.hpp"
 #include "emulator/router.hpp"
 #include "emulator/stock.hpp"
 #include "emulator/tags.hpp"
@@ -36,6 +38,7 @@ struct State {
   FetchBook fetches{};
   std::vector<Json> productMappings{};
   Json silo{};  ///< Null until somebody changes it.
+  RateLimit changeLimit{static_cast<std::size_t>(std::max(0, options.changesPerMinute))};
   EmulatorCounts counts{};
   bool tokenEndpointUp = true;
 };

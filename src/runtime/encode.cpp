@@ -76,7 +76,9 @@ Result<void> encodeRequest(const Core& core, const Operation& operation, const A
         (query.empty() ? "x-vol-site=" : "&x-vol-site=") + std::to_string(*options.siteInQuery);
   }
   if (!query.empty()) request.url.append("?").append(query);
-  if (hasBody) {
+  if (!arguments.body.written.empty()) {
+    request.body = arguments.body.written;
+  } else if (hasBody) {
     auto written = writeJson(*arguments.body.type, arguments.body.value, request.body);
     if (!written) return written;
   }

@@ -17,6 +17,7 @@ namespace kibo::inventory::detail {
 struct ModelRef {
   const TypeOps* type = nullptr;
   const void* value = nullptr;
+  std::string_view written{};  ///< Of a body: sent in the place of `value` if it is not empty.
 };
 
 /// The arguments of one call. Borrowed: they live as long as the call.

@@ -89,7 +89,11 @@ std::optional<Error> Gate::takeTurn(const CallContext& context, milliseconds lon
   std::unique_lock lock(state.mutex);
   Place place(state, lock);
   for (;;) {
-    if (auto over = endOfCall(context, "its turn")) return over;
+    if (auto over = endOfCall(context, "its turn")) {
+      // A pause that came meanwhile made its turn later than it was told.
+      if (observed && over->kind == ErrorKind::timeout) over->kind = ErrorKind::rateLimited;
+      return over;
+    }
     const auto now = context.clock.now();
     forgetOld(windows_, state.sent, now);
     const bool first = place.ahead() == 0;

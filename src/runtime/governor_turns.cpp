@@ -12,6 +12,10 @@ using Duration = Clock::TimePoint::duration;
 constexpr Duration kMinute = std::chrono::minutes{1};
 constexpr Duration kHour = std::chrono::hours{1};
 
+/// By so much longer one request may take to the service than a later one, e.g. the first, which
+/// makes a connection, and both still count as far apart as they were sent.
+constexpr Duration kSlack = std::chrono::seconds{1};
+
 RateWindow window(int count, Duration length, int named, std::string_view unit,
                   std::string_view setting) {
   std::string name = std::to_string(named);
@@ -32,9 +36,9 @@ std::vector<RateWindow> windowsOf(const std::optional<RateLimit>& limit, std::st
   const int perMinute = limit->perMinute;
   std::vector<RateWindow> windows{
       window(limit->burst, partOfMinute(limit->burst, perMinute), perMinute, "a minute", setting),
-      window(perMinute, kMinute, perMinute, "a minute", setting)};
+      window(perMinute, kMinute + kSlack, perMinute, "a minute", setting)};
   if (limit->perHour) {
-    windows.push_back(window(*limit->perHour, kHour, *limit->perHour, "an hour", setting));
+    windows.push_back(window(*limit->perHour, kHour + kSlack, *limit->perHour, "an hour", setting));
   }
   return windows;
 }

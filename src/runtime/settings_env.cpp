@@ -77,6 +77,10 @@ Result<Settings> readSettings(const Environment& environment) {
 
 }  // namespace detail
 
+Result<Settings> Settings::fromVariables(const std::function<const char*(const char*)>& variable) {
+  return detail::readSettings(variable);
+}
+
 Result<Settings> Settings::fromEnv() {
   // getenv races with setenv only: a program that sets variables does so before it has threads.
   return detail::readSettings([](const char* name) { return std::getenv(name); });

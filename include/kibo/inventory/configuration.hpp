@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -139,6 +140,12 @@ struct Settings {
   /// default; one that is not a number where a number is wanted is an error that names it. No other
   /// thread may write to the environment meanwhile.
   KIBO_INVENTORY_API static Result<Settings> fromEnv();
+
+  /// As `fromEnv`, from variables kept elsewhere, e.g. in a file. `variable` is called once with
+  /// the name of each variable that there is, and returns its value or null; a value must live
+  /// until the next call.
+  KIBO_INVENTORY_API static Result<Settings> fromVariables(
+      const std::function<const char*(const char* name)>& variable);
 };
 
 namespace detail {

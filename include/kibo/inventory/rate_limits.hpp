@@ -13,8 +13,9 @@ struct RateLimit {
   bool operator==(const RateLimit&) const = default;
 };
 
-/// The rates that all clients of a configuration keep together, in any minute and any hour; each
-/// process counts for itself. A 429 stops its class for all of them, with a rate or without one,
+/// The rates that all clients of a configuration keep together, in any minute and any hour and a
+/// second more, since one request takes longer to the service than another; each process counts for
+/// itself. A 429 stops its class for all of them, with a rate or without one,
 /// until the `Retry-After` has passed, for an hour at most.
 ///
 /// A call waits for its turn within its own time, and for a pause `RetryPolicy::maxRetryAfter` at

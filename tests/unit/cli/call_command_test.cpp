@@ -117,10 +117,10 @@ TEST_F(CallCommand, TellsWhatItDoes) {
   EXPECT_THAT(info.error, Not(HasSubstr("attempt.answered")));
   EXPECT_THAT(info.output, HasSubstr("jobID"));
 
-  const Ended trace = call({"getJobs", "--log-level", "trace", "--query", "limit=77"});
-  EXPECT_THAT(trace.error, HasSubstr("query=limit\n"));
+  const Ended trace = call({"getJobs", "--log-level", "trace", "--query", "types=REFRESH"});
+  EXPECT_THAT(trace.error, HasSubstr("query=types\n"));
   EXPECT_THAT(trace.error, HasSubstr("name=Authorization value=***"));
-  EXPECT_THAT(trace.error, AllOf(Not(HasSubstr("77")), Not(HasSubstr("geheim"))));
+  EXPECT_THAT(trace.error, AllOf(Not(HasSubstr("REFRESH")), Not(HasSubstr("geheim"))));
 
   const Ended failed = call({"getJob", "--log-level", "error", "--path", "jobID=999999"});
   expectOneLine(failed, 1, "getJob: ");

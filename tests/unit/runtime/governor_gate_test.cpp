@@ -76,7 +76,7 @@ TEST(Gate, ANewcomerDoesNotOvertakeOneThatIsDueButNotAwake) {
   ASSERT_FALSE(pass(gate, clock));
   std::jthread first([&] { EXPECT_FALSE(pass(gate, clock)); });
   ASSERT_EQ(clock.awaitWaits(1), 1);
-  clock.advance(seconds{60});  // now there is room for two
+  clock.advance(seconds{61});  // now there is room for two
   std::jthread newcomer([&] { EXPECT_FALSE(pass(gate, clock)); });
   EXPECT_EQ(clock.awaitWaits(2), 2) << "it did not wait";
   (void)clock.waitUntil(clock.now(), {});  // lets the first go, should it wait still
@@ -102,7 +102,7 @@ TEST(Gate, ACancelledCallGivesItsTurnBack) {
   }
   queue.run();
   EXPECT_THAT(queue.order(), ElementsAre(1, 3));
-  EXPECT_THAT(queue.times(), ElementsAre(60, 120));
+  EXPECT_THAT(queue.times(), ElementsAre(61, 122));
 }
 
 TEST(Gate, ATurnAfterTheDeadlineEndsTheCallAtOnce) {
@@ -113,15 +113,15 @@ TEST(Gate, ATurnAfterTheDeadlineEndsTheCallAtOnce) {
   ASSERT_TRUE(minute);
   EXPECT_EQ(minute->kind, ErrorKind::rateLimited);
   EXPECT_EQ(minute->delivery, Delivery::notSent);
-  EXPECT_EQ(minute->retryAfter, seconds{60});
+  EXPECT_EQ(minute->retryAfter, seconds{61});
   EXPECT_EQ(
       minute->message,
-      "the limit of 1 request a minute (rateLimits.reads) leaves the next turn in 60 s, after "
+      "the limit of 1 request a minute (rateLimits.reads) leaves the next turn in 61 s, after "
       "the deadline of the call");
   EXPECT_EQ(minute->stoppedBecause, "its turn comes after the deadline");
   EXPECT_EQ(clock.waited(), seconds{0});
 
-  ASSERT_FALSE(pass(gate, clock, seconds{61}));
+  ASSERT_FALSE(pass(gate, clock, seconds{62}));
   const auto hour = pass(gate, clock, minutes{50});
   ASSERT_TRUE(hour);
   EXPECT_EQ(hour->retryAfter, minutes{59});
@@ -135,9 +135,24 @@ TEST(Gate, ThoseAheadCountForTheDeadline) {
   queue.join();
   const auto error = pass(gate, queue.clock(), seconds{90});
   ASSERT_TRUE(error);
-  EXPECT_EQ(error->retryAfter, seconds{120});
+  EXPECT_EQ(error->retryAfter, seconds{122});
   queue.run();
-  EXPECT_THAT(queue.times(), ElementsAre(60));
+  EXPECT_THAT(queue.times(), ElementsAre(61));
+}
+
+TEST(Gate, ATurnThatAPauseMadeTooLateEndsTheCallAsRateLimited) {
+  Gate gate = limitedTo({.perMinute = 1});
+  Queue queue(gate, 2);
+  ASSERT_FALSE(pass(gate, queue.clock()));
+  queue.join();
+  queue.join({}, seconds{130});  // its turn would be at 122
+  gate.pauseUntil(queue.clock().now() + seconds{200});
+  queue.run();
+  EXPECT_THAT(queue.order(), ElementsAre(0));
+  const auto error = queue.outcomeOf(1);
+  ASSERT_TRUE(error);
+  EXPECT_EQ(error->kind, ErrorKind::rateLimited);
+  EXPECT_EQ(error->delivery, Delivery::notSent);
 }
 
 TEST(Gate, AClockThatThrowsGivesTheTurnBack) {
@@ -151,7 +166,7 @@ TEST(Gate, AClockThatThrowsGivesTheTurnBack) {
   EXPECT_THROW((void)pass(gate, broken), std::bad_alloc);
   ManualClock clock;  // begins at the same time
   EXPECT_FALSE(pass(gate, clock));
-  EXPECT_EQ(clock.waited(), seconds{60});
+  EXPECT_EQ(clock.waited(), seconds{61});
 }
 
 }  // namespace

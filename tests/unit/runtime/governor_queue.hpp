@@ -64,7 +64,7 @@ class Queue {
   }
   /// The error of one that ends while the others go on waiting.
   std::optional<Error> outcomeOf(std::size_t number) {
-    threads_[number].join();
+    if (threads_[number].joinable()) threads_[number].join();
     --waiting_;
     return results_[number]->error;
   }

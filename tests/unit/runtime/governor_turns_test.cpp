@@ -39,16 +39,16 @@ TEST(DecideTurn, SpreadsTheRequestsOfAMinuteOverIt) {
 
 TEST(DecideTurn, LetsABurstGoAtOnceAndTheNextAfterItsShareOfTheMinute) {
   EXPECT_THAT(turnsOf({.perMinute = 30, .burst = 3}, 7), ElementsAre(0, 0, 0, 6, 6, 6, 12));
-  EXPECT_THAT(turnsOf({.perMinute = 2, .burst = 2}, 5), ElementsAre(0, 0, 60, 60, 120));
+  EXPECT_THAT(turnsOf({.perMinute = 2, .burst = 2}, 5), ElementsAre(0, 0, 61, 61, 122));
 }
 
 TEST(DecideTurn, ABurstThatIsNoPartOfTheMinuteDoesNotMakeItLarger) {
   // Three at 0, 36 and 72 seconds: the second of the second three would be the sixth of a minute.
-  EXPECT_THAT(turnsOf({.perMinute = 5, .burst = 3}, 8), ElementsAre(0, 0, 0, 36, 36, 60, 72, 72));
+  EXPECT_THAT(turnsOf({.perMinute = 5, .burst = 3}, 8), ElementsAre(0, 0, 0, 36, 36, 61, 72, 72));
 }
 
 TEST(DecideTurn, KeepsTheHourToo) {
-  EXPECT_THAT(turnsOf({.perMinute = 60, .perHour = 3}, 5), ElementsAre(0, 1, 2, 3600, 3601));
+  EXPECT_THAT(turnsOf({.perMinute = 60, .perHour = 3}, 5), ElementsAre(0, 1, 2, 3601, 3602));
 }
 
 TEST(DecideTurn, RoundsTimesThatDoNotDivideUp) {
@@ -62,8 +62,8 @@ TEST(DecideTurn, CountsThoseAhead) {
   const Times sent{kStart};
   EXPECT_EQ(decideTurn(windows, sent, 0, kStart).when, kStart + seconds{1});
   EXPECT_EQ(decideTurn(windows, sent, 1, kStart).when, kStart + seconds{2});
-  EXPECT_EQ(decideTurn(windows, sent, 2, kStart).when, kStart + hours{1});
-  EXPECT_EQ(decideTurn(windows, sent, 3, kStart).when, kStart + hours{1} + seconds{1});
+  EXPECT_EQ(decideTurn(windows, sent, 2, kStart).when, kStart + hours{1} + seconds{1});
+  EXPECT_EQ(decideTurn(windows, sent, 3, kStart).when, kStart + hours{1} + seconds{2});
 }
 
 TEST(DecideTurn, NamesWhatHoldsTheRequestBack) {
@@ -75,13 +75,13 @@ TEST(DecideTurn, NamesWhatHoldsTheRequestBack) {
   ASSERT_THAT(hour.heldBy, NotNull());
   EXPECT_EQ(hour.heldBy->name, "2 requests an hour (rateLimits.stockChanges)");
   EXPECT_THAT(decideTurn(windows, {}, 0, kStart).heldBy, IsNull());
-  EXPECT_THAT(decideTurn(windows, {kStart}, 0, kStart + minutes{1}).heldBy, IsNull());
+  EXPECT_THAT(decideTurn(windows, {kStart}, 0, kStart + seconds{61}).heldBy, IsNull());
 }
 
 TEST(DecideTurn, SaysThatThoseAheadAreHeldBackToo) {
   const auto windows = windowsOf(RateLimit{.perMinute = 2, .burst = 2}, "reads");
   const Turn second = decideTurn(windows, {kStart, kStart}, 1, kStart);
-  EXPECT_EQ(second.when, kStart + minutes{1});
+  EXPECT_EQ(second.when, kStart + seconds{61});
   EXPECT_THAT(second.heldBy, NotNull());
 }
 
@@ -135,7 +135,7 @@ TEST(ForgetOld, KeepsWhatTheLongestWindowLooksAt) {
   forgetOld(windowsOf(RateLimit{.perMinute = 5, .perHour = 9}, "reads"), sent,
             kStart + seconds{90});
   EXPECT_EQ(sent.size(), 3U);
-  forgetOld(windowsOf(RateLimit{.perMinute = 5}, "reads"), sent, kStart + seconds{90});
+  forgetOld(windowsOf(RateLimit{.perMinute = 5}, "reads"), sent, kStart + seconds{91});
   EXPECT_THAT(sent, ElementsAre(kStart + seconds{90}));
 }
 

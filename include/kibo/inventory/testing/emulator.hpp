@@ -42,6 +42,11 @@ struct EmulatorOptions {
   /// Whether the list of jobs honours `pageSize` and `startIndex`, which Kibo's developer guide
   /// names. The service's contract knows `limit` only, so they are ignored by default.
   bool guideJobPaging = false;
+
+  /// How many requests to change stock are taken in any minute, `adjust` and `refresh` and their
+  /// smart forms together; the answer to more is 429 with `Retry-After: 60`. 0 or less: any number.
+  /// Kibo's sandboxes take 50, as reported in 2026.
+  int changesPerMinute = 0;
 };
 
 /// What an emulator has counted since its start.
@@ -51,6 +56,7 @@ struct EmulatorCounts {
   std::uint64_t unauthorized = 0;     ///< Answers with 401 to other requests.
   std::uint64_t adjustsAccepted = 0;  ///< Adjust requests that were taken, smart ones included.
   std::uint64_t refreshesAccepted = 0;
+  std::uint64_t changesLimited = 0;  ///< Answers with 429 to requests to change stock.
 };
 
 /// The Inventory service in a process: token endpoint, tenant look-up, and every operation of the
