@@ -10,7 +10,7 @@ class Missing(Exception):
 
 
 def run(command, environment=None, cwd=None):
-    """What the program prints, line by line, and the CPU seconds of the whole process."""
+    """What the program prints, line by line, and what the whole process has used."""
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=cwd,
                           env={**os.environ, **(environment or {})}) as process:
         text = process.stdout.read()
@@ -18,7 +18,7 @@ def run(command, environment=None, cwd=None):
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         raise RuntimeError(f"{' '.join(map(str, command))} ended with {process.returncode}")
-    return text, usage.ru_utime + usage.ru_stime
+    return text, usage
 
 
 def figures_of(command, **where):
@@ -29,8 +29,14 @@ def figures_of(command, **where):
 
 def process_of(command, **where):
     """The CPU time of a process from start to end is the figure."""
-    _, cpu = run(command, **where)
-    return {"cpu": cpu}
+    _, usage = run(command, **where)
+    return {"cpu": usage.ru_utime + usage.ru_stime}
+
+
+def process_with_peak(command, **where):
+    """The same, and the most memory that it had, in KiB."""
+    _, usage = run(command, **where)
+    return {"cpu": usage.ru_utime + usage.ru_stime, "peak": usage.ru_maxrss}
 
 
 class Rounds:

@@ -49,6 +49,7 @@ SERVER = """\
       return 200 '{{"jobID":7}}';
     }}
     location ~ /refresh$ {{ return 200 '{{"jobID":7}}'; }}
+    location ~ /queue/ {{ return 200 '{{"jobID":7,"status":"SUCCESS","success":true}}'; }}
     {answer}
   }}
 """

@@ -70,6 +70,7 @@ class Place:
 
 
 STREAMED_ROWS = 1_000_000
+LOCATIONS = 26  # of a file of stock
 
 # A user's program, compiled as users compile.
 USER = """\
@@ -140,6 +141,37 @@ def vendor(place, scene, work="query", site="https", count=1500, warm_up=500, in
     def program(rounds):
         command, where = vendor_command(place, work, site, count, warm_up, in_flight)
         rounds.take(f"{scene}/vendor", contenders.figures_of(command, **where))
+    return program
+
+
+def stock_file(place, rows):
+    """A CSV with so many rows, the locations in turn."""
+    file = place.folder / f"stock-{rows}.csv"
+    if not file.exists():
+        with file.open("w", encoding="utf-8") as out:
+            out.write("locationCode,upc,quantity\n")
+            out.writelines(f"WRH{row % LOCATIONS:02},{100000000000 + row // LOCATIONS},"
+                           f"{row * 7919 % 500}\n" for row in range(rows))
+    return file
+
+
+def sync(place, scene, way, rows):
+    """A file's way to the service, the whole process."""
+    def program(rounds):
+        url, where, file = place.url("https"), {}, stock_file(place, rows)
+        if way == "bare":
+            command = [place.build / "sync_bare", file, url, place.bundle]
+        elif way == "vendor":
+            command, where = vendor_command(place, "sync", "https")
+            command[1:] = [HERE / "vendor_sync.mjs", file, url.removeprefix("https://")]
+        elif place.bundle:
+            raise contenders.Missing("mounts of our own, for the tool to trust the server")
+        else:
+            command = [place.build.parent / "src" / "kibo-inventory", "sync", file, "--quiet"]
+            where = {"environment": {"KIBO_TENANT": "26507", "KIBO_CLIENT_ID": "benchmark",
+                                     "KIBO_SHARED_SECRET": "of a benchmark",
+                                     "KIBO_API_HOST": url, "KIBO_AUTH_HOST": url}}
+        rounds.take(f"{scene}/{way}", contenders.process_with_peak(command, **where))
     return program
 
 

@@ -34,6 +34,8 @@ MEASURES = {
     "grown": Measure(lambda ours, _: ours["grown"] / 1024,
                      lambda value: f"{value:.1f} MiB over the start",
                      lambda limit: f"{limit} MiB"),
+    "peak": Measure(lambda ours, _: ours["peak"] / 1024, lambda value: f"{value:.1f} MiB",
+                    lambda limit: f"{limit} MiB"),
     "allocations": Measure(lambda ours, _: ours["allocations"],
                            lambda value: f"{value:.1f} allocations"),
     "time": Measure(lambda ours, _: ours["cpu"], seconds_text, seconds_text),

@@ -1,9 +1,9 @@
 // The server of works that need no other: server ANSWER_FILE ROWS. Prints its URL, and serves on a
 // free port of 127.0.0.1 until its standard input ends.
 //
-// It gives out tokens, takes changes of stock, and answers all else with the file; with ROWS it
-// sends so many rows instead, those of the file again and again, made as they are sent. Of a
-// request it reads no more than where it ends.
+// It gives out tokens, takes changes of stock, whose job has ended, and answers all else with the
+// file; with ROWS it sends so many rows instead, those of the file again and again, made as they
+// are sent. Of a request it reads no more than where it ends.
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -80,6 +80,7 @@ struct Service {
   std::string token = answerWith(R"({"access_token":")" + std::string(256, 't') +
                                  R"(","token_type":"Bearer","expires_in":3600})");
   std::string job = answerWith(R"({"jobID":7})");
+  std::string ended = answerWith(R"({"jobID":7,"status":"SUCCESS","success":true})");
   std::string answer;
   std::string rowsOfAnswer;     // without the brackets
   std::size_t answersToSend{};  // in a row; 0: the answer alone
@@ -105,6 +106,7 @@ bool sendRows(int socket, const Service& service) {
 bool answerTo(std::string_view path, int socket, const Service& service) {
   if (path.ends_with("/oauth")) return sendAll(socket, service.token);
   if (path.ends_with("/adjust") || path.ends_with("/refresh")) return sendAll(socket, service.job);
+  if (path.find("/queue/") != std::string_view::npos) return sendAll(socket, service.ended);
   if (service.answersToSend > 0) return sendRows(socket, service);
   return sendAll(socket, service.answer);
 }

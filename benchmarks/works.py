@@ -76,6 +76,11 @@ def once(place):
     return [programs.once(place, way) for way in ways]
 
 
+def sync(place):
+    return [*(programs.sync(place, "sync", way, 1_000_000) for way in ("library", "bare", "vendor")),
+            programs.sync(place, "large sync", "library", 5_000_000)]
+
+
 def headers(place):
     return [programs.compiled(place)]
 
@@ -94,6 +99,9 @@ FRESH = "adjust, fresh TLS connection, session resumed"
 NEW = "adjust, new TLS connection, verified"
 ONCE = "one-shot process, TLS, with token"
 HEADERS = "g++ -O2 of <kibo/inventory.hpp> and one call"
+
+SYNC = "`sync` of 1,000,000 rows at 26 locations, TLS"
+SYNC_ROWS = {"unit": "rows", "each": 1_000_000}
 
 WORKS = {
     "read": (read, [
@@ -148,6 +156,14 @@ WORKS = {
         Row(ONCE, "once/library", "once/vendor", VENDOR, "speed", 8),
         Row("the same, one authority trusted", "once/library, one authority", "once/empty",
             "an empty program", "more"),
+    ]),
+    "sync": (sync, [
+        Row(SYNC, "sync/library", "sync/bare", "a loop by hand, bare libcurl", "cost", 2,
+            **SYNC_ROWS),
+        Row(SYNC, "sync/library", "sync/vendor", VENDOR, "speed", 8, **SYNC_ROWS),
+        Row(SYNC, "sync/library", measure="peak", limit=64, **SYNC_ROWS),
+        Row("the same of 5,000,000 rows", "large sync/library", "sync/library",
+            "1,000,000 rows", "memory", 1.1),
     ]),
     "headers": (headers, [
         Row(HEADERS, "headers/library", measure="time", limit=1.5),
