@@ -2,9 +2,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
-#include <array>
 #include <atomic>
 #include <chrono>
 #include <functional>
@@ -72,28 +70,17 @@ struct Crowd {
     for (std::size_t i = 0; i < kThreads; ++i) {
       threads.emplace_back([this, i, &call] {
         start.arrive_and_wait();
-        ids[i] = gettid();
         results[i] = call();
       });
     }
   }
 
-  /// All wait: for the network, or for the one that does.
-  [[nodiscard]] bool allAsleep() const {
-    for (int round = 0; round < 2; ++round) {  // twice: one may have woken another on its way
-      for (const auto& id : ids) {
-        if (!testing::waitUntilAsleep(id)) return false;
-      }
-    }
-    return true;
-  }
   std::vector<std::optional<Error>> ended() {
     threads.clear();
     return std::move(results);
   }
 
   std::latch start{kThreads};
-  std::array<std::atomic<pid_t>, kThreads> ids{};
   std::vector<std::optional<Error>> results;
   std::vector<std::jthread> threads;
 };
@@ -109,7 +96,7 @@ struct TokenFault : ::testing::Test {
     hold = true;
     const std::function call = [&] { return errorOf(jobs.getJobs({}, {.retry = retry})); };
     Crowd crowd(call);
-    EXPECT_TRUE(crowd.allAsleep());
+    EXPECT_TRUE(testing::waitUntilAllAsleep());
     hold = false;
     hold.notify_all();
     return crowd.ended();
